@@ -1,0 +1,36 @@
+const LOCALES = { nl: "nl-NL", en: "en-GB" } as const;
+type Locale = keyof typeof LOCALES;
+
+const cache = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale}${decimals.toString()}`;
+  let found = cache.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(LOCALES[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    cache.set(key, found);
+  }
+  return found;
+}
+
+/** Digits after the decimal sign that a number needs: none for whole numbers, otherwise those it has, at most `most`. */
+function decimalsOf(value: number, most: number): number {
+  const fixed = value.toFixed(most);
+  return fixed.includes(".") ? fixed.replace(/0+$/, "").split(".")[1]?.length ?? 0 : 0;
+}
+
+/** The number with thousands separators: 1234567.5 is "1.234.567,5" in Dutch. */
+export function formatNumber(value: number, locale: Locale = "nl", decimals = decimalsOf(value, 6)): string {
+  return formatter(locale, decimals).format(value);
+}
+
+/** An amount in euro: "€ 1.234.567", or "€ 1.234,50" where there are cents. Minus before the digits: "€ -5". */
+export function formatMoney(euro: number, locale: Locale = "nl"): string {
+  const decimals = Number.isInteger(Math.round(euro * 100) / 100) ? 0 : 2;
+  return `€\u00A0${formatNumber(euro, locale, decimals)}`;
+}
+
+/** A percentage with two digits: 9.874 is "9,87 %" in Dutch and "9.87%" in English. */
+export function formatPercentage(percent: number, locale: Locale = "nl"): string {
+  return locale === "nl" ? `${formatNumber(percent, locale, 2)}\u00A0%` : `${formatNumber(percent, locale, 2)}%`;
+}

@@ -1,0 +1,70 @@
+import type { Message } from "../language/messages";
+import type { CellAddress } from "../workbook/address";
+import type { Sum } from "./sum";
+
+/**
+ * error: arithmetic that cannot be rounding. signal: a norm or threshold is crossed, with room for an explanation.
+ * remark: rounding and differing names.
+ */
+export const SEVERITIES = ["error", "signal", "remark"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Names of the rules, stable: settings, acceptances and other programs refer to them. */
+export type RuleName =
+  | "unreadable-number"
+  | "total"
+  | "total-rounding"
+  | "result"
+  | "reconciliation"
+  | "reconciliation-name"
+  | "overhead-norm"
+  | "score-invalid"
+  | "score-order"
+  | "attention-repeated"
+  | "formula";
+
+/** Why a sum may fail, with a proof the user can check. `implied` is the value that would make it hold. */
+export interface Hint {
+  readonly kind:
+    | "unreadable"
+    | "left-out"
+    | "counted-twice"
+    | "sign"
+    | "digits-swapped"
+    | "subtotal-included"
+    | "unit-slip"
+    | "not-updated"
+    | "missing-line"
+    | "single-cell"
+    | "formula-range";
+  readonly cell: CellAddress | undefined;
+  readonly implied: number | undefined;
+  readonly message: Message;
+}
+
+/** Something worth a user's eye. Whoever shows it needs nothing else. */
+export interface Finding {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  /** The cell that the finding is about. */
+  readonly cell: CellAddress;
+  /** Where to go to mend it: the cause where it is known, otherwise the cell itself. */
+  readonly goTo: CellAddress;
+  /** The period's name as printed, as in "2019"; undefined where there is none. */
+  readonly period: string | undefined;
+  readonly message: Message;
+  readonly sum: Sum | undefined;
+  readonly hints: readonly Hint[];
+}
+
+/** Something that could not be checked, and why. */
+export interface Skipped {
+  readonly what: Message;
+  readonly why: Message;
+}
+
+/** What was checked and what was not: no result may be shown without it. */
+export interface Coverage {
+  readonly performed: number;
+  readonly skipped: readonly Skipped[];
+}

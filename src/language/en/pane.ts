@@ -1,0 +1,3 @@
+import type { pane as dutch } from "../nl/pane";
+
+export const pane = {} as const satisfies Record<keyof typeof dutch, string>;

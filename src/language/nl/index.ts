@@ -1,0 +1,12 @@
+import { budget } from "./budget";
+import { cli } from "./cli";
+import { failures } from "./failures";
+import { file } from "./file";
+import { pane } from "./pane";
+import { progress } from "./progress";
+import { report } from "./report";
+import { review } from "./review";
+import { totals } from "./totals";
+
+/** Every sentence a user reads, in Dutch (B1), by the room that says it. Dutch is the source of the keys. */
+export const nl = { budget, cli, failures, file, pane, progress, report, review, totals } as const;

@@ -1,0 +1,1 @@
+export const totals = {} as const;

@@ -1,0 +1,72 @@
+import type { Area } from "./address";
+import type { CellValue } from "./cell";
+
+/** What a cell is to hold. A text is always written as text: it never becomes a formula. */
+export interface CellContent {
+  readonly row: number;
+  readonly column: number;
+  readonly content:
+    | { readonly kind: "value"; readonly value: CellValue; readonly format?: string }
+    | { readonly kind: "formula"; readonly formula: string };
+}
+
+/** Sets cells; what they held before is the user's to bring back with one undo. */
+export interface SetCells {
+  readonly kind: "set-cells";
+  readonly sheet: string;
+  readonly cells: readonly CellContent[];
+  /**
+   * What the cells must still hold for the edit to be applied, in the order of `cells`. A cell that holds
+   * something else was changed by a co-author: then nothing is written and the failure is `changed-meanwhile`.
+   */
+  readonly expected?: readonly CellValue[];
+}
+
+/** Colours of one condition: fill and text as "#RRGGBB". */
+export interface FormatRule {
+  /** English formula for the first cell of the first area; relative references shift with the cell. */
+  readonly formula: string;
+  readonly fill: string;
+  readonly text: string;
+  readonly bold?: boolean;
+}
+
+/**
+ * Puts conditional formats of ours on areas of one sheet, in place of all that we had there. The user's own fills,
+ * values and rules stay as they were.
+ */
+export interface ColourAreas {
+  readonly kind: "colour-areas";
+  readonly sheet: string;
+  readonly areas: readonly Omit<Area, "sheet">[];
+  readonly rules: readonly FormatRule[];
+}
+
+/** Takes every conditional format of ours off a sheet. */
+export interface RemoveColours {
+  readonly kind: "remove-colours";
+  readonly sheet: string;
+}
+
+/** Admits whole numbers from `least` to `most` or nothing, with the message Excel shows for anything else. */
+export interface LimitInput {
+  readonly kind: "limit-input";
+  readonly sheet: string;
+  readonly area: Omit<Area, "sheet">;
+  readonly least: number;
+  readonly most: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Adds a sheet at the end and fills it from A1. Fails with `sheet-exists` where the name is taken. */
+export interface AddSheet {
+  readonly kind: "add-sheet";
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Rows shown bold, from 1: headings. */
+  readonly boldRows: readonly number[];
+}
+
+/** Everything Peil can change in a workbook. A new kind is a new line here and in every host. */
+export type Edit = SetCells | ColourAreas | RemoveColours | LimitInput | AddSheet;
