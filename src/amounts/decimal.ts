@@ -1,0 +1,37 @@
+/**
+ * A decimal number exactly as written: `units` times 10 to the power of minus `decimals`. 12,50 is 1250 units with two
+ * decimals, and so keeps that it was printed to the cent. Units are safe integers.
+ */
+export interface Decimal {
+  readonly units: number;
+  readonly decimals: number;
+}
+
+/** The most decimals that are kept: a double holds 15 digits for certain, and amounts take nine of them. */
+export const MOST_DECIMALS = 6;
+
+/** The number as a double: the one nearest to what was written. */
+export function numberFromDecimal(decimal: Decimal): number {
+  return decimal.decimals === 0 ? decimal.units : Number(`${decimal.units.toString()}e-${decimal.decimals.toString()}`);
+}
+
+/**
+ * The shortest decimal that stands for a double, at most `MOST_DECIMALS` digits after the point: 0.1 + 0.2 gives 3
+ * tenths. Undefined where the number is not finite or too large to be exact.
+ */
+export function decimalFromNumber(value: number): Decimal | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  const fixed = Number.isInteger(value) ? value.toString() : value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, "");
+  if (fixed.includes("e")) return undefined;
+  const decimals = fixed.split(".")[1]?.length ?? 0;
+  const units = Number(fixed.replace(".", ""));
+  return Number.isSafeInteger(units) ? { units: units === 0 ? 0 : units, decimals } : undefined;
+}
+
+/** The units of a decimal at a finer or equal number of decimals. Throws a RangeError where digits would be lost. */
+export function unitsAt(decimal: Decimal, decimals: number): number {
+  if (decimals < decimal.decimals) throw new RangeError("A decimal cannot be made coarser without rounding.");
+  const units = decimal.units * 10 ** (decimals - decimal.decimals);
+  if (!Number.isSafeInteger(units)) throw new RangeError("The number is too large to be exact.");
+  return units;
+}

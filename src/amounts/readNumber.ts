@@ -1,0 +1,98 @@
+import type { Decimal } from "./decimal";
+import { DUTCH, type Notation } from "./notation";
+
+/**
+ * What a text says as a number. `nil` is a dash or "nihil": printed as nothing, so zero. `memorandum` is "p.m.": an
+ * amount that is still to come, so no zero. `unreadable` looks like a number and is none; `at` is the character, from
+ * 1, where reading stopped. It is never repaired: a guess in a budget is worse than a question.
+ */
+export type NumberReading =
+  | { readonly kind: "number"; readonly value: Decimal; readonly isPercentage: boolean }
+  | { readonly kind: "blank" }
+  | { readonly kind: "nil" }
+  | { readonly kind: "memorandum" }
+  | { readonly kind: "text" }
+  | { readonly kind: "unreadable"; readonly at: number };
+
+const SPACES = /[\u0020\u00A0\u2007\u2009\u202F]/g;
+const MINUS = /[\u2212\u2012\u2013\u2014]/g;
+
+const NIL: ReadonlySet<string> = new Set(["-", "--", "nihil", "nil"]);
+const MEMORANDUM: ReadonlySet<string> = new Set(["pm", "p.m.", "p.m", "memorie"]);
+
+/**
+ * Reads a number that a person typed or a document printed: digits in the notation given, with € or EUR, percent sign,
+ * minus before or after, "-/-", parentheses for negative, and V or N (voordelig, nadelig) before the amount.
+ */
+export function readNumber(text: string, notation: Notation = DUTCH): NumberReading {
+  const plain = text.replace(SPACES, " ").replace(MINUS, "-");
+  const trimmed = plain.trim();
+  if (trimmed === "") return { kind: "blank" };
+  const lower = trimmed.toLowerCase();
+  if (NIL.has(lower.replace(/^€ ?/, ""))) return { kind: "nil" };
+  if (MEMORANDUM.has(lower.replace(/^€ ?/, ""))) return { kind: "memorandum" };
+  const body = numberBody(trimmed);
+  if (!body) return { kind: "text" };
+  const digits = readDigits(body.digits, notation);
+  if (typeof digits === "number") return { kind: "unreadable", at: plain.indexOf(body.digits) + 1 + digits };
+  if (body.isDoubtful) return { kind: "unreadable", at: plain.indexOf(trimmed) + 1 };
+  const units = body.isNegative && digits.units !== 0 ? -digits.units : digits.units;
+  return { kind: "number", value: { units, decimals: digits.decimals }, isPercentage: body.isPercentage };
+}
+
+interface NumberBody {
+  readonly digits: string;
+  readonly isNegative: boolean;
+  readonly isPercentage: boolean;
+  /** Two signs that contradict or repeat each other, as in "(-5" or "-5-". */
+  readonly isDoubtful: boolean;
+}
+
+const BODY =
+  /^(?<mark>[vVnN] )?(?<open>\()? ?(?<before>-\/-|-|\+)? ?(?:(?:€|EUR|eur) ?)?(?<late>-\/-|-)? ?(?<digits>[\d.,' ]*\d[\d.,' ]*?)(?<dash>,-|,=)? ?(?:€|EUR|eur)? ?(?<percent>%)? ?(?<after>-\/-|-)? ?(?<close>\))?(?: ?(?<trailing>[vVnN]))?$/;
+
+/** Takes signs, currency and marks off; undefined where what is left is not made of digits and their separators. */
+function numberBody(text: string): NumberBody | undefined {
+  const found = BODY.exec(text)?.groups;
+  const digits = found?.["digits"]?.trim();
+  if (!found || digits === undefined) return undefined;
+  const mark = (found["mark"] ?? found["trailing"] ?? "").trim().toLowerCase();
+  const minuses = [found["before"], found["late"], found["after"]].filter((sign) => sign?.startsWith("-"));
+  const opens = found["open"] !== undefined;
+  const isDoubtful =
+    opens !== (found["close"] !== undefined) ||
+    minuses.length + (opens ? 1 : 0) > 1 ||
+    (found["mark"] !== undefined && found["trailing"] !== undefined);
+  const isNegative = (minuses.length > 0 || opens) !== (mark === "n");
+  return { digits, isNegative, isPercentage: found["percent"] !== undefined, isDoubtful };
+}
+
+/** Reads digits and separators; gives the offset of the character that does not fit where there is one. */
+function readDigits(text: string, notation: Notation): Decimal | number {
+  const split = text.indexOf(notation.decimal);
+  const whole = split < 0 ? text : text.slice(0, split);
+  const fraction = split < 0 ? "" : text.slice(split + 1);
+  const wrongInWhole = misplacedInWhole(whole, notation);
+  if (wrongInWhole !== undefined) return wrongInWhole;
+  if (split >= 0 && !/^\d+$/.test(fraction)) return split + 1 + Math.max(0, fraction.search(/\D|$/));
+  const digits = whole.replaceAll(/\D/g, "") + fraction;
+  const units = Number(digits);
+  return Number.isSafeInteger(units) ? { units, decimals: fraction.length } : text.length - 1;
+}
+
+/** Offset of the first character before the decimal sign that is no digit and no well-placed group sign. */
+function misplacedInWhole(whole: string, notation: Notation): number | undefined {
+  if (/^\d+$/.test(whole)) return undefined;
+  const groups = whole.split(notation.group);
+  let offset = 0;
+  for (const [index, group] of groups.entries()) {
+    const isRight = index === 0 ? /^\d{1,3}$/.test(group) : /^\d{3}$/.test(group);
+    if (!isRight) {
+      const strange = group.search(/\D/);
+      if (strange >= 0) return offset + strange;
+      return offset + (index === 0 ? 0 : Math.min(3, group.length));
+    }
+    offset += group.length + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import type { Cents } from "../amounts/cents";
+import type { CellAddress } from "../workbook/address";
+
+/** A column of amounts, by its heading as printed: "2021", "Begroting 2021", "2e kwartaal". */
+export interface Period {
+  readonly name: string;
+  readonly column: number;
+}
+
+/**
+ * What a line is for the budget's arithmetic. item: an amount of its own. total: the sum of others. result: income
+ * minus expenses.
+ */
+export type LineKind = "item" | "total" | "result";
+
+/** Which side a line counts on. A transfer is an expense that is not the partnership's own to spend (afdracht). */
+export type LineSide = "income" | "transfer" | "expenses" | "result";
+
+/** One line of a programme budget (post, subtotaal, totaal or resultaat). */
+export interface BudgetLine {
+  readonly row: number;
+  /** The words of the line without its programme number. */
+  readonly label: string;
+  /** The number in "pr3:" or "Programma 3"; undefined where the line has none. */
+  readonly programme: number | undefined;
+  /** The heading it stands under; "" where there is none. */
+  readonly section: string;
+  readonly kind: LineKind;
+  readonly side: LineSide;
+  /** One amount a period; null where the cell is empty or cannot be read. In whole cents, unit applied. */
+  readonly amounts: readonly (Cents | null)[];
+}
+
+/** A programme budget as it was recognised in a sheet. */
+export interface Budget {
+  readonly sheet: string;
+  readonly headingRow: number | undefined;
+  readonly periods: readonly Period[];
+  /** How many euro one printed unit is: 1, or 1000 in a budget "x € 1.000". */
+  readonly unit: 1 | 1000;
+  /** Whether expenses are printed as positive (1) or as negative (-1) numbers. */
+  readonly expenseSign: 1 | -1;
+  readonly lines: readonly BudgetLine[];
+  /** Rows of the lines everything hangs on, where they are found. */
+  readonly totalIncome: number | undefined;
+  readonly totalExpenses: number | undefined;
+  readonly totalTransfers: number | undefined;
+  readonly result: number | undefined;
+}
+
+/** One part of a figure: a line's amount, added or taken off. */
+export interface FigureTerm {
+  readonly cell: CellAddress;
+  readonly label: string;
+  readonly value: Cents;
+  readonly weight: 1 | -1;
+}

@@ -1,0 +1,26 @@
+import type { Budget } from "../budget/budget";
+import type { OverheadFigure } from "../budget/overhead";
+import type { Coverage, Finding } from "../findings/finding";
+import type { Sum } from "../findings/sum";
+import type { ProgressFigure, ProgressTable } from "../progress/progress";
+import type { Relation } from "../totals/relation";
+
+/** The outcome of every check over one snapshot, with what was not checked and why. */
+export interface Review {
+  /** The workbook's name and the moment it was read (ISO 8601). */
+  readonly name: string;
+  readonly takenAt: string;
+  /** Equal for two snapshots with the same contents: tells a result that has become stale. */
+  readonly stamp: string;
+  readonly budgets: readonly Budget[];
+  readonly progress: readonly ProgressTable[];
+  /** Which line totals which, in every sheet that was read. */
+  readonly relations: readonly Relation[];
+  /** Every total that was checked, right or wrong. */
+  readonly sums: readonly Sum[];
+  /** Errors first, then signals, then remarks; within those the largest difference first. */
+  readonly findings: readonly Finding[];
+  readonly overhead: readonly OverheadFigure[];
+  readonly progressFigures: readonly ProgressFigure[];
+  readonly coverage: Coverage;
+}
