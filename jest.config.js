@@ -2,7 +2,13 @@
 const transform = {
   "^.+\\.(tsx?|m?js)$": [
     "@swc/jest",
-    { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
   ],
 };
 const shared = { transform, testPathIgnorePatterns: ["/node_modules/", "/dist/"] };

@@ -12,7 +12,9 @@ export const MOST_DECIMALS = 6;
 
 /** The number as a double: the one nearest to what was written. */
 export function numberFromDecimal(decimal: Decimal): number {
-  return decimal.decimals === 0 ? decimal.units : Number(`${decimal.units.toString()}e-${decimal.decimals.toString()}`);
+  return decimal.decimals === 0
+    ? decimal.units
+    : Number(`${decimal.units.toString()}e-${decimal.decimals.toString()}`);
 }
 
 /**
@@ -21,7 +23,9 @@ export function numberFromDecimal(decimal: Decimal): number {
  */
 export function decimalFromNumber(value: number): Decimal | undefined {
   if (!Number.isFinite(value)) return undefined;
-  const fixed = Number.isInteger(value) ? value.toString() : value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, "");
+  const fixed = Number.isInteger(value)
+    ? value.toString()
+    : value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, "");
   if (fixed.includes("e")) return undefined;
   const decimals = fixed.split(".")[1]?.length ?? 0;
   const units = Number(fixed.replace(".", ""));

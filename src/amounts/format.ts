@@ -7,7 +7,10 @@ function formatter(locale: Locale, decimals: number): Intl.NumberFormat {
   const key = `${locale}${decimals.toString()}`;
   let found = cache.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(LOCALES[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    found = new Intl.NumberFormat(LOCALES[locale], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
     cache.set(key, found);
   }
   return found;
@@ -16,7 +19,7 @@ function formatter(locale: Locale, decimals: number): Intl.NumberFormat {
 /** Digits after the decimal sign that a number needs: none for whole numbers, otherwise those it has, at most `most`. */
 function decimalsOf(value: number, most: number): number {
   const fixed = value.toFixed(most);
-  return fixed.includes(".") ? fixed.replace(/0+$/, "").split(".")[1]?.length ?? 0 : 0;
+  return fixed.includes(".") ? (fixed.replace(/0+$/, "").split(".")[1]?.length ?? 0) : 0;
 }
 
 /** The number with thousands separators: 1234567.5 is "1.234.567,5" in Dutch. */
@@ -32,5 +35,7 @@ export function formatMoney(euro: number, locale: Locale = "nl"): string {
 
 /** A percentage with two digits: 9.874 is "9,87 %" in Dutch and "9.87%" in English. */
 export function formatPercentage(percent: number, locale: Locale = "nl"): string {
-  return locale === "nl" ? `${formatNumber(percent, locale, 2)}\u00A0%` : `${formatNumber(percent, locale, 2)}%`;
+  return locale === "nl"
+    ? `${formatNumber(percent, locale, 2)}\u00A0%`
+    : `${formatNumber(percent, locale, 2)}%`;
 }

@@ -34,7 +34,10 @@ export async function loadLanguage(code: LanguageCode): Promise<Language> {
   addFormats(instance, code);
   const words = (key: MessageKey, values: Readonly<Record<string, MessageValue>> = {}): string => {
     const spoken = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === "object" ? words(value.key, value.values) : value]),
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === "object" ? words(value.key, value.values) : value,
+      ]),
     );
     return instance.t(key, spoken);
   };
@@ -48,6 +51,8 @@ function addFormats(instance: i18n, code: LanguageCode): void {
     percentage: (value) => formatPercentage(value, code),
   };
   for (const [name, format] of Object.entries(formats)) {
-    instance.services.formatter?.add(name, (value: unknown) => (typeof value === "number" ? format(value) : String(value)));
+    instance.services.formatter?.add(name, (value: unknown) =>
+      typeof value === "number" ? format(value) : String(value),
+    );
   }
 }

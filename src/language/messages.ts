@@ -3,12 +3,16 @@ import type { nl } from "./nl";
 type Messages = typeof nl;
 
 /** i18next picks "_one" or "_other" by `count`; whoever asks for the sentence leaves the ending out. */
-type WithoutPlural<Key extends string> = Key extends `${infer Stem}_one` ? Stem : Key extends `${infer Stem}_other` ? Stem : Key;
+type WithoutPlural<Key extends string> = Key extends `${infer Stem}_one`
+  ? Stem
+  : Key extends `${infer Stem}_other`
+    ? Stem
+    : Key;
 
 /** The key of a sentence: the room that speaks, a dot, and what it says. */
 export type MessageKey = {
-  [Room in keyof Messages & string]: `${Room}.${WithoutPlural<keyof Messages[Room] & string>}`;
-}[keyof Messages & string];
+  [Room in keyof Messages]: `${Room}.${WithoutPlural<Extract<keyof Messages[Room], string>>}`;
+}[keyof Messages];
 
 /** What goes into a sentence. A nested message is put into words first. Amounts are plain numbers in euro. */
 export type MessageValue = string | number | Message;
