@@ -19,6 +19,7 @@ export type RuleName =
   | "reconciliation-name"
   | "overhead-norm"
   | "score-invalid"
+  | "score-missing"
   | "score-order"
   | "attention-repeated"
   | "formula";

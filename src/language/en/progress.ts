@@ -1,3 +1,20 @@
 import type { progress as dutch } from "../nl/progress";
 
-export const progress = {} as const satisfies Record<keyof typeof dutch, string>;
+export const progress = {
+  score1: "decline",
+  score2: "no progress",
+  score3: "neutral",
+  score4: "progress",
+  score5: "proud",
+  meaning1: "No progress but decline: deserves priority.",
+  meaning2: "No progress: needs attention.",
+  meaning3: "Neutral: needs no attention.",
+  meaning4: "Progress: needs no attention.",
+  meaning5: "Progress, and we are proud of it.",
+  empty: "not filled in yet",
+  scoreInvalid: "{{code}}, {{period}}: {{text}} is no score. Use 1, 2, 3, 4 or 5, or leave the cell empty.",
+  attentionRepeated:
+    "{{code}} {{plan}} is at 1 or 2 for the second time in {{period}} (now {{score}}). Agreed act: {{act}}",
+  scoreMissing: "{{period}}: {{filled}} of {{total}} actions filled in. Still empty: {{codes}}.",
+  scoreOrder: "{{period}} is filled in and {{before}} is empty. A score compares with the period before.",
+} as const satisfies Record<keyof typeof dutch, string>;

@@ -1,1 +1,19 @@
-export const progress = {} as const;
+/** Scores and what they mean. A score is a change against the year before. */
+export const progress = {
+  score1: "teruggang",
+  score2: "geen vooruitgang",
+  score3: "neutraal",
+  score4: "vooruitgang",
+  score5: "trots",
+  meaning1: "Geen vooruitgang maar teruggang: verdient prioriteit.",
+  meaning2: "Geen vooruitgang: vraagt aandacht.",
+  meaning3: "Neutraal: vraagt geen aandacht.",
+  meaning4: "Vooruitgang: vraagt geen aandacht.",
+  meaning5: "Vooruitgang, en daar zijn wij trots op.",
+  empty: "nog niet ingevuld",
+  scoreInvalid: "{{code}}, {{period}}: {{text}} is geen score. Gebruik 1, 2, 3, 4 of 5, of laat de cel leeg.",
+  attentionRepeated:
+    "{{code}} {{plan}} staat in {{period}} voor de tweede keer op 1 of 2 (nu {{score}}). Afgesproken is: {{act}}",
+  scoreMissing: "{{period}}: {{filled}} van {{total}} acties ingevuld. Nog leeg: {{codes}}.",
+  scoreOrder: "{{period}} is ingevuld en {{before}} is leeg. Een score vergelijkt met de periode ervoor.",
+} as const;

@@ -1,0 +1,26 @@
+import { readScore } from "../../src/progress/readScore";
+
+describe("a score cell", () => {
+  test.each([
+    [1, { kind: "score", score: 1 }],
+    [5, { kind: "score", score: 5 }],
+    ["4", { kind: "score", score: 4 }],
+    [" 4 ", { kind: "score", score: 4 }],
+    ["4,0", { kind: "score", score: 4 }],
+    [null, { kind: "empty" }],
+    ["", { kind: "empty" }],
+    ["\u00A0", { kind: "empty" }],
+    [0, { kind: "invalid", text: "0" }],
+    [6, { kind: "invalid", text: "6" }],
+    [3.5, { kind: "invalid", text: "3.5" }],
+    ["3,5", { kind: "invalid", text: "3,5" }],
+    ["4%", { kind: "invalid", text: "4%" }],
+    ["vier", { kind: "invalid", text: "vier" }],
+    ["-", { kind: "invalid", text: "-" }],
+    ["#N/B", { kind: "invalid", text: "#N/B" }],
+    [45505, { kind: "invalid", text: "45505" }],
+    [true, { kind: "invalid", text: "true" }],
+  ])("%j", (value, reading) => {
+    expect(readScore(value)).toEqual(reading);
+  });
+});
