@@ -1,0 +1,51 @@
+import type { CellValue } from "../../src/workbook/cell";
+import { containsCell, overlaps, without, type Rectangle } from "./rectangle";
+
+/** A whole-number rule with the numbers as they were given, or another rule that is kept but not enforced. */
+export type ValidationRule =
+  | { readonly kind: "whole-number"; readonly least: number; readonly most: number }
+  | { readonly kind: "other"; readonly wire: unknown };
+
+export interface ErrorAlert {
+  readonly title: string;
+  readonly message: string;
+  readonly style: "Stop" | "Warning" | "Information";
+  readonly showAlert: boolean;
+}
+
+/** Data validation of an area. */
+export interface Validation {
+  readonly area: Rectangle;
+  readonly rule: ValidationRule;
+  readonly alert: ErrorAlert;
+  readonly ignoreBlanks: boolean;
+}
+
+export const DEFAULT_ALERT: ErrorAlert = { title: "", message: "", style: "Stop", showAlert: true };
+
+/** The validations with `area` freed of them: a cell has at most one. */
+export function withoutValidation(
+  validations: readonly Validation[],
+  area: Rectangle,
+): readonly Validation[] {
+  return validations.flatMap((validation) =>
+    overlaps(validation.area, area)
+      ? without(validation.area, area).map((part) => ({ ...validation, area: part }))
+      : [validation],
+  );
+}
+
+/** The alert that keeps the value out of the cell; undefined where it may be typed. */
+export function alertAgainst(
+  validations: readonly Validation[],
+  row: number,
+  column: number,
+  value: CellValue,
+): ErrorAlert | undefined {
+  const validation = validations.find((candidate) => containsCell(candidate.area, row, column));
+  if (validation?.rule.kind !== "whole-number" || !validation.alert.showAlert) return undefined;
+  if (validation.alert.style !== "Stop" || (value === null && validation.ignoreBlanks)) return undefined;
+  const { least, most } = validation.rule;
+  const fits = typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+  return fits ? undefined : validation.alert;
+}
