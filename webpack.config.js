@@ -2,7 +2,7 @@ const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 
 /** What is built, each by its own file; `webpack --config-name pane` builds one of them. */
-const TARGETS = ["pane", "workbench", "cli"];
+const TARGETS = ["pane", "workbench", "serve", "cli"];
 
 module.exports = TARGETS.map((target) => join(__dirname, "webpack", `${target}.js`))
   .filter((file) => existsSync(file))
