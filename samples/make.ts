@@ -1,0 +1,21 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { annualBudget } from "./annualBudget";
+import { multiYearBudget } from "./multiYearBudget";
+import { progressTable } from "./progressTable";
+import type { SampleSheet } from "./sheetDesign";
+import { workbookFile } from "./workbookFile";
+
+/** The samples by file name. */
+export const SAMPLES: Readonly<Record<string, () => readonly SampleSheet[]>> = {
+  "begroting-sterk-vo-2021.xlsx": annualBudget,
+  "meerjarenbegroting-utrecht-po-2019-2024.xlsx": multiYearBudget,
+  "voortgang-utrecht-west-2023-2027.xlsx": progressTable,
+};
+
+/** Writes every sample beside this script. */
+export function makeSamples(): void {
+  for (const [name, sheets] of Object.entries(SAMPLES)) {
+    writeFileSync(join(__dirname, name), workbookFile(sheets()));
+  }
+}
