@@ -1,6 +1,6 @@
 import { FILE_LIMITS } from "./fileLimits";
 import type { SheetTraits } from "./sheetTraits";
-import { attribute, isTrue, openingTags } from "./xmlTags";
+import { attribute, firstTag, isTrue, openingTags } from "./xmlTags";
 
 const CONTENT = "content.xml";
 const MANIFEST = "META-INF/manifest.xml";
@@ -19,7 +19,7 @@ export function odsTraits(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<s
 
 /** Whether the .ods has a password: its manifest then says how each part is locked (part 2, 4.8.1). */
 export function isEncryptedOds(parts: ReadonlyMap<string, Uint8Array>): boolean {
-  return !openingTags(textOf(parts, MANIFEST), "encryption-data").next().done;
+  return firstTag(textOf(parts, MANIFEST), "encryption-data") !== undefined;
 }
 
 /**

@@ -103,7 +103,10 @@ function zippedFormat(parts: ReadonlyMap<string, Uint8Array>): "xlsx" | "xlsb" |
 
 /** A password-protected Office file is a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4). */
 function isEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const text = "EncryptedPackage";
+  const name = Array.from({ length: text.length * 2 }, (_, at) =>
+    at % 2 === 0 ? text.charCodeAt(at / 2) : 0,
+  );
   for (let at = bytes.indexOf(name[0] ?? 0); at >= 0; at = bytes.indexOf(name[0] ?? 0, at + 1)) {
     if (name.every((byte, index) => bytes[at + index] === byte)) return true;
   }

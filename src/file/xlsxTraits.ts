@@ -1,7 +1,7 @@
 import { parseCellName } from "../workbook/address";
 import { styleKey, type LabelStyles } from "../workbook/snapshot";
 import type { SheetTraits } from "./sheetTraits";
-import { attribute, isTrue, openingTags } from "./xmlTags";
+import { attribute, firstTag, isTrue, openingTags } from "./xmlTags";
 
 const WORKBOOK = "xl/workbook.xml";
 const RELATIONS = "xl/_rels/workbook.xml.rels";
@@ -27,9 +27,9 @@ export function xlsxTraits(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<
     const part = targets.get(attribute(tag, "id") ?? "");
     if (part === undefined) continue;
     const xml = text(part);
-    const protection = openingTags(xml, "sheetProtection").next().value;
+    const protection = firstTag(xml, "sheetProtection");
     traits.set(attribute(tag, "name") ?? "", {
-      isProtected: typeof protection === "string" && isTrue(attribute(protection, "sheet")),
+      isProtected: protection !== undefined && isTrue(attribute(protection, "sheet")),
       styles: stylesOf(xml, formats),
     });
   }
@@ -54,8 +54,8 @@ function labelFormats(xml: string): ReadonlyMap<string, LabelFormat> {
 }
 
 function isBoldFont(font: string): boolean {
-  const tag = openingTags(font, "b").next().value;
-  return typeof tag === "string" && isTrue(attribute(tag, "val") ?? "1");
+  const tag = firstTag(font, "b");
+  return tag !== undefined && isTrue(attribute(tag, "val") ?? "1");
 }
 
 /** The text from an element's opening tag to its closing tag; each is searched once, so a broken part costs no time. */

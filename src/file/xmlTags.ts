@@ -11,6 +11,12 @@ export function* openingTags(xml: string, element: string): Generator<string> {
   for (const [tag] of xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${element}(?=[\\s/>])[^>]*>`, "g"))) yield tag;
 }
 
+/** The first opening tag of an element; undefined where there is none. */
+export function firstTag(xml: string, element: string): string | undefined {
+  for (const tag of openingTags(xml, element)) return tag;
+  return undefined;
+}
+
 /** The value of an attribute in a tag; undefined where it has none. The prefix of the name is not looked at. */
 export function attribute(tag: string, name: string): string | undefined {
   let pattern = patterns.get(name);
