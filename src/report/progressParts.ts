@@ -1,0 +1,121 @@
+import type { Language } from "../language/language";
+import { PALETTE } from "../progress/palette";
+import { SCORES, type ProgressFigure, type ProgressTable } from "../progress/progress";
+import type { Review } from "../review/review";
+import { isSameCell } from "../workbook/address";
+import { cell, column, heading, line, list, paragraph, table } from "./blocks";
+import { chunks } from "./chunks";
+import type { ReportBlock, ReportPart, TableBlock } from "./reportDocument";
+import { scoreCell, scoreText } from "./scoreText";
+
+/** So many columns of a digit and a word stand beside a plan on a page. */
+const PERIODS_ON_PORTRAIT = 4;
+const PERIODS_ON_LANDSCAPE = 8;
+
+/** Every progress table with its scores, how many there are of each, and what asks for attention. */
+export function progressParts(review: Review, language: Language): readonly ReportPart[] {
+  return review.progress.map((progress, index): ReportPart => {
+    const isWide = progress.periods.length > PERIODS_ON_PORTRAIT;
+    const figures = review.progressFigures.filter((figure) => figure.sheet === progress.sheet);
+    const blocks: readonly ReportBlock[] = [
+      ...(index === 0 ? [heading(1, language.words("report.progress"))] : []),
+      heading(2, language.words("report.sheet", { sheet: progress.sheet })),
+      ...scoreTables(progress, isWide ? PERIODS_ON_LANDSCAPE : PERIODS_ON_PORTRAIT, language),
+      countsTable(figures, language),
+      ...attentionBlocks(figures, language),
+      ...proudBlocks(figures, language),
+    ];
+    return { orientation: isWide ? "landscape" : "portrait", blocks };
+  });
+}
+
+function scoreTables(
+  progress: ProgressTable,
+  mostPeriods: number,
+  language: Language,
+): readonly TableBlock[] {
+  const { words } = language;
+  const parts = chunks(
+    progress.periods.map((period, index) => ({ name: period.name, index })),
+    mostPeriods,
+  );
+  return parts.map((periods) => {
+    const caption =
+      parts.length === 1
+        ? words("report.progressTable")
+        : words("report.progressTablePart", {
+            first: periods[0]?.name ?? "",
+            last: periods.at(-1)?.name ?? "",
+          });
+    const columns = [
+      column(words("report.code"), 1.2),
+      column(words("report.plan"), 6),
+      ...periods.map((period) => column(period.name, 2.6)),
+    ];
+    const rows = progress.actions.map((action) =>
+      line(
+        action.code,
+        action.plan,
+        ...periods.map(({ index }) => scoreCell(action.scores[index] ?? { kind: "empty" }, language)),
+      ),
+    );
+    return table(caption, columns, rows, 1);
+  });
+}
+
+function countsTable(figures: readonly ProgressFigure[], language: Language): TableBlock {
+  const { words } = language;
+  const hasInvalid = figures.some((figure) => figure.invalid > 0);
+  const columns = [
+    column(words("report.period"), 2),
+    ...SCORES.map((score) => column(scoreText(score, language), 2, "end")),
+    column(words("report.empty"), 1.3, "end"),
+    ...(hasInvalid ? [column(words("report.invalid"), 1.3, "end")] : []),
+  ];
+  const rows = figures.map((figure) =>
+    line(
+      figure.period,
+      ...figure.counts.map((count) => count.toString()),
+      figure.empty.toString(),
+      ...(hasInvalid ? [figure.invalid.toString()] : []),
+    ),
+  );
+  return table(words("report.countsTable"), columns, rows);
+}
+
+function attentionBlocks(figures: readonly ProgressFigure[], language: Language): readonly ReportBlock[] {
+  const { words } = language;
+  const rows = figures.flatMap((figure) =>
+    figure.attention.map((entry) => {
+      const score = scoreText(entry.score, language);
+      const isRepeated = figure.repeated.some((other) => isSameCell(other.cell, entry.cell));
+      return line(
+        figure.period,
+        entry.code,
+        entry.plan,
+        cell(isRepeated ? words("report.again", { score }) : score, 1, PALETTE[entry.score]),
+        entry.act,
+      );
+    }),
+  );
+  const columns = [
+    column(words("report.period"), 1.6),
+    column(words("report.code"), 1.2),
+    column(words("report.plan"), 4),
+    column(words("report.scoreHeading"), 2.8),
+    column(words("report.act"), 5),
+  ];
+  return [
+    heading(3, words("report.attention")),
+    rows.length === 0
+      ? paragraph(words("report.attentionNone"))
+      : table(words("report.attentionTable"), columns, rows, 2),
+  ];
+}
+
+function proudBlocks(figures: readonly ProgressFigure[], { words }: Language): readonly ReportBlock[] {
+  const items = figures.flatMap(({ period, proud }) =>
+    proud.map(({ code, plan }) => words("report.proudItem", { period, code, plan })),
+  );
+  return items.length === 0 ? [] : [heading(3, words("report.proud")), list(items)];
+}

@@ -1,0 +1,12 @@
+import type { Language } from "../language/language";
+import type { Review } from "../review/review";
+import { documentFromReview } from "./documentFromReview";
+
+/**
+ * The report of a review as a Word file (.docx), the bytes of it. The library that makes the file is loaded only now:
+ * most visits to the pane never need it.
+ */
+export async function writeReport(review: Review, language: Language): Promise<Uint8Array> {
+  const { packDocument } = await import("./docx/packDocument");
+  return packDocument(documentFromReview(review, language));
+}
