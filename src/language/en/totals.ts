@@ -1,3 +1,22 @@
-import type { totals as dutch } from "../nl/totals";
-
-export const totals = {} as const satisfies Record<keyof typeof dutch, string>;
+/** Why a total may not add up, each with a proof that the reader can check. Keys follow the kinds of hint. */
+export const totals = {
+  hintUnreadable:
+    "Cell {{cell}} is no readable number. For the total to hold it would have to be {{implied, amount}}.",
+  hintUnreadableAmongMore: "Cell {{cell}} is no readable number. Until it is, this total cannot be checked.",
+  hintLeftOut: "The difference is exactly {{line}} ({{value, amount}}). The total leaves that line out.",
+  hintCountedTwice:
+    "The difference is exactly {{line}} ({{value, amount}}). The total counts that line twice.",
+  hintSign:
+    "The difference is twice {{line}} ({{value, amount}}). Its sign (plus or minus) is the wrong way round.",
+  hintSignTotal: "The total has the wrong sign: {{implied, amount}} would hold.",
+  hintDigitsSwapped:
+    "Two digits of {{cell}} changed places: with {{implied, amount}} for {{value, amount}} it holds.",
+  hintSubtotalIncluded:
+    "The difference is exactly {{line}} ({{value, amount}}). That is a total itself: its lines are counted twice.",
+  hintUnitSlip: "{{cell}} is in another unit: with {{implied, amount}} for {{value, amount}} it holds.",
+  hintRoundDifference:
+    "The difference is {{difference, amount}}: probably one wrong digit. With {{implied, amount}} in {{cell}} it holds.",
+  hintNotUpdated: "The total equals that in {{cell}} ({{value, amount}}). Perhaps it was not updated.",
+  hintMissingLine:
+    "The difference is in {{cell}}: {{line}} ({{value, amount}}). Perhaps that line belongs to this total.",
+} as const;

@@ -1,1 +1,26 @@
-export const totals = {} as const;
+/** Why a total may not add up, each with a proof that the reader can check. Keys follow the kinds of hint. */
+export const totals = {
+  hintUnreadable:
+    "Cel {{cell}} is geen leesbaar getal. Om te kloppen zou er {{implied, amount}} moeten staan.",
+  hintUnreadableAmongMore:
+    "Cel {{cell}} is geen leesbaar getal. Zolang dat zo is, kan dit totaal niet worden nageteld.",
+  hintLeftOut:
+    "Het verschil is precies {{line}} ({{value, amount}}). Die regel is in het totaal niet meegeteld.",
+  hintCountedTwice:
+    "Het verschil is precies {{line}} ({{value, amount}}). Die regel is in het totaal twee keer meegeteld.",
+  hintSign:
+    "Het verschil is twee keer {{line}} ({{value, amount}}). Het teken (plus of min) is daar omgekeerd.",
+  hintSignTotal: "Het totaal heeft het verkeerde teken: {{implied, amount}} zou kloppen.",
+  hintDigitsSwapped:
+    "In {{cell}} zijn twee cijfers verwisseld: met {{implied, amount}} in plaats van {{value, amount}} klopt het.",
+  hintSubtotalIncluded:
+    "Het verschil is precies {{line}} ({{value, amount}}). Dat is zelf een totaal: de regels ervan zijn dubbel geteld.",
+  hintUnitSlip:
+    "{{cell}} staat in een andere eenheid: met {{implied, amount}} in plaats van {{value, amount}} klopt het.",
+  hintRoundDifference:
+    "Het verschil is {{difference, amount}}: waarschijnlijk één verkeerd cijfer. Met {{implied, amount}} in {{cell}} klopt het.",
+  hintNotUpdated:
+    "Het totaal is gelijk aan dat in {{cell}} ({{value, amount}}). Mogelijk is het niet bijgewerkt.",
+  hintMissingLine:
+    "Het verschil staat in {{cell}}: {{line}} ({{value, amount}}). Mogelijk hoort die regel bij dit totaal.",
+} as const;

@@ -1,0 +1,48 @@
+import { accept, canFold, isTotalLine, refold, type Blocks } from "./blocks";
+import type { Candidate } from "./candidate";
+import type { Habits } from "./habits";
+import { weigh } from "./weigh";
+
+/** Bits from which a difference of two blocks is taken; more than for a sum, as there are more ways to find one. */
+const LEAST_BITS = 14;
+const CHOICE = 5;
+
+/**
+ * Finds results (income minus expenses) among the open lines, and gives all that was found with its results turned the
+ * right way round: "income = expenses + result" is true, but the result is what was computed.
+ */
+export function addBalances(blocks: Blocks, habits: Habits): readonly Candidate[] {
+  for (const total of blocks.open) {
+    if (blocks.hasAfter[total] || blocks.hasBefore[total]) continue;
+    const position = blocks.open.indexOf(total);
+    const terms = blocks.open.slice(Math.max(0, position - 2), position);
+    if (terms.length < 2) continue;
+    for (const signs of [[1, -1], [-1, 1]] as const) {
+      const weight = weigh(blocks.table, habits, total, terms, signs);
+      const bits = weight.bits - CHOICE;
+      const isCarried = weight.held.length > weight.failed.length && bits >= LEAST_BITS;
+      if (!isCarried || !canFold(blocks, total, terms)) continue;
+      accept(blocks, { total, terms, signs, shape: "balance", isAfter: true, bits, weight, evidence: "values" }, false);
+      break;
+    } // prettier-ignore
+  }
+  refold(blocks);
+  return blocks.found.map((candidate) => asBalance(blocks, habits, candidate));
+}
+
+/** Turns "a = b + c" with the total first into "c = a - b" where c is a result by its word or by the table's habit. */
+function asBalance(blocks: Blocks, habits: Habits, candidate: Candidate): Candidate {
+  const { total, terms, isAfter, shape } = candidate;
+  if (isAfter || shape !== "run") return candidate;
+  const result = terms[terms.length - 1];
+  if (result === undefined) return candidate;
+  const isResult = blocks.table.lines[result]?.word === "result";
+  const others = terms.slice(0, -1);
+  const isClosing =
+    Boolean(blocks.hasAfter[total]) &&
+    habits.afterBits > 0 &&
+    others.every((line) => isTotalLine(blocks, line));
+  if (!isResult && !isClosing) return candidate;
+  const signs = [1 as const, ...others.map(() => -1 as const)];
+  return { ...candidate, total: result, terms: [total, ...others], signs, shape: "balance", isAfter: true };
+}

@@ -1,0 +1,33 @@
+import { styleKey, valueAt, usedArea, type SheetSnapshot } from "../workbook/snapshot";
+import type { AmountGrid } from "./amountGrid";
+import type { Axis, LineDescription } from "./lineTable";
+
+/** Gives the words, boldness and indentation of a row or column, from the text cells before its first number. */
+export function lineDescriber(
+  sheet: SheetSnapshot,
+  grid: AmountGrid,
+  axis: Axis,
+): (line: number) => LineDescription {
+  const area = usedArea(sheet);
+  if (!area) return () => ({ label: "", isBold: false, indent: 0 });
+  return (line) => {
+    const words: string[] = [];
+    let isBold = false;
+    let indent = 0;
+    const [from, to] = axis === "rows" ? [area.left, area.right] : [area.top, area.bottom];
+    for (let place = from; place <= to; place += 1) {
+      const [row, column] = axis === "rows" ? [line, place] : [place, line];
+      const { kind } = grid.at(row, column);
+      if (kind === "number" || kind === "unreadable") break;
+      if (kind === "blank") continue;
+      const value = valueAt(sheet, row, column);
+      const text = value === null ? "" : value.toString();
+      if (words.length === 0)
+        indent =
+          text.length - text.trimStart().length + 2 * (sheet.styles.indent.get(styleKey(row, column)) ?? 0);
+      isBold ||= sheet.styles.bold.has(styleKey(row, column));
+      words.push(text.trim());
+    }
+    return { label: words.join(" "), isBold, indent };
+  };
+}

@@ -1,0 +1,95 @@
+import type { Blocks } from "./blocks";
+import type { Candidate, Shape } from "./candidate";
+import type { Habits } from "./habits";
+import { pivotsOf } from "./pivots";
+import { runBits } from "./shapeBits";
+import { weigh } from "./weigh";
+
+/** Part of the places that must hold; the rest may be wrong or of another kind. */
+const LEAST_HELD = 0.4;
+/** A run that has overshot its total for so many lines will not come back. */
+const MOST_OVERSHOT = 12;
+const MOST_LINES_WITH_SIGNS = 400;
+
+/** Where to look: a sequence of lines in order, and the place in it where the total stands (it need not be in it). */
+export interface Sequence {
+  readonly lines: readonly number[];
+  readonly shape: Shape;
+  /** Bits taken off for looking here at all. */
+  readonly price: number;
+}
+
+/**
+ * The best run of neighbours in the sequence, ending or starting at the total, whose numbers add up to it. `position`
+ * is the first index in the sequence that is not before the total. Undefined where none is worth considering.
+ */
+export function findRun(
+  blocks: Blocks,
+  habits: Habits,
+  total: number,
+  sequence: Sequence,
+  position: number,
+  isAfter: boolean,
+): Candidate | undefined {
+  const { table } = blocks;
+  const width = table.places.length;
+  const pivots = pivotsOf(table, habits, total);
+  if (pivots.length === 0) return undefined;
+  const { lines } = sequence;
+  const sums = pivots.map(() => 0);
+  const slacks = pivots.map((place) => (habits.isExact ? 0 : (table.halves[total * width + place] ?? 0)));
+  let best: Candidate | undefined;
+  let overshot = 0;
+  let hasSigns = false;
+  let nonZero = 0;
+  const step = isAfter ? -1 : 1;
+  let index = isAfter ? position - 1 : lines[position] === total ? position + 1 : position;
+  const from = index;
+  for (; index >= 0 && index < lines.length; index += step) {
+    const line = lines[index] ?? 0;
+    let isHit = false;
+    let isShort = false;
+    let isZero = true;
+    for (let k = 0; k < pivots.length; k += 1) {
+      const cell = line * width + (pivots[k] ?? 0);
+      const value = table.values[cell] ?? NaN;
+      const own = table.values[total * width + (pivots[k] ?? 0)] ?? NaN;
+      if (!Number.isNaN(value)) {
+        if (value !== 0) isZero = false;
+        if (value < 0 !== own < 0 && value !== 0) hasSigns = true;
+        sums[k] = (sums[k] ?? 0) + value;
+        if (!habits.isExact) slacks[k] = (slacks[k] ?? 0) + (table.halves[cell] ?? 0);
+      } else if (table.unreadable[cell]) sums[k] = NaN;
+      const sum = sums[k] ?? NaN;
+      if (Math.abs(sum - own) <= (slacks[k] ?? 0)) isHit = true;
+      if (Number.isNaN(sum) || Math.abs(sum) <= Math.abs(own) + (slacks[k] ?? 0)) isShort = true;
+    }
+    if (!isZero) nonZero += 1;
+    const length = Math.abs(index - from) + 1;
+    if (isHit && length >= 2 && nonZero >= 2) {
+      const terms = isAfter ? lines.slice(index, from + 1) : lines.slice(from, index + 1);
+      const candidate = consider(blocks, habits, total, terms, isAfter, sequence);
+      if (candidate && (!best || candidate.bits > best.bits)) best = candidate;
+    }
+    overshot = isShort ? 0 : overshot + 1;
+    if (overshot > MOST_OVERSHOT && !hasSigns) break;
+    if (hasSigns && length > MOST_LINES_WITH_SIGNS) break;
+  }
+  return best;
+}
+
+/** Weighs a set of addends; undefined where too few places hold. */
+export function consider(
+  blocks: Blocks,
+  habits: Habits,
+  total: number,
+  terms: readonly number[],
+  isAfter: boolean,
+  sequence: Pick<Sequence, "shape" | "price">,
+): Candidate | undefined {
+  const weight = weigh(blocks.table, habits, total, terms);
+  const checked = weight.held.length + weight.failed.length;
+  if (weight.held.length === 0 || weight.held.length < LEAST_HELD * checked) return undefined;
+  const bits = weight.bits + runBits(blocks, habits, total, terms, isAfter) - sequence.price;
+  return { total, terms, shape: sequence.shape, isAfter, bits, weight, evidence: "values" };
+}

@@ -1,0 +1,53 @@
+import { accept, canFold, refold, startBlocks, type Blocks } from "./blocks";
+import type { Candidate } from "./candidate";
+import { findRun } from "./findRuns";
+import { learnHabits, noHabits, type Habits } from "./habits";
+import type { LineTable } from "./lineTable";
+
+/** Bits from which a relation is beyond doubt, and from which it is taken at all. */
+const SURE = 22;
+const LIKELY = 9;
+const MOST_ROUNDS = 12;
+
+/** Finds totals level by level: first the surest, to learn what the table does as a rule, then again with that. */
+export function findHierarchy(table: LineTable): { readonly blocks: Blocks; readonly habits: Habits } {
+  const first = startBlocks(table);
+  foldLevels(first, noHabits(table), SURE);
+  const habits = learnHabits(
+    table,
+    first.found.map((candidate) => ({ ...candidate.weight, isAfter: candidate.isAfter })),
+  );
+  const blocks = startBlocks(table);
+  foldLevels(blocks, habits, SURE);
+  foldLevels(blocks, habits, LIKELY);
+  return { blocks, habits };
+}
+
+/** Takes the best runs among the open lines and folds them, until nothing more is found. */
+export function foldLevels(blocks: Blocks, habits: Habits, least: number): void {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const candidates = runsAmongOpen(blocks, habits, least).sort((one, other) => other.bits - one.bits);
+    const before = blocks.found.length;
+    for (const candidate of candidates) {
+      if (canFold(blocks, candidate.total, candidate.terms)) accept(blocks, candidate, true);
+    }
+    refold(blocks);
+    if (blocks.found.length === before) return;
+  }
+}
+
+function runsAmongOpen(blocks: Blocks, habits: Habits, least: number): Candidate[] {
+  const sequence = { lines: blocks.open, shape: "run", price: 0 } as const;
+  const candidates: Candidate[] = [];
+  blocks.open.forEach((total, position) => {
+    const after = blocks.hasAfter[total]
+      ? undefined
+      : findRun(blocks, habits, total, sequence, position, true);
+    const before = blocks.hasBefore[total]
+      ? undefined
+      : findRun(blocks, habits, total, sequence, position, false);
+    for (const candidate of [after, before])
+      if (candidate && candidate.bits >= least) candidates.push(candidate);
+  });
+  return candidates;
+}

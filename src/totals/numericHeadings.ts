@@ -1,0 +1,67 @@
+import type { AmountCell } from "./amountGrid";
+
+/**
+ * Numbers that name a line: a row or column of years, or one that counts 1, 2, 3. They are found by their run alone.
+ * Gives [row, column] in the grid, from 0.
+ */
+export function findNumericHeadings(
+  cells: readonly (readonly AmountCell[])[],
+): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  const width = cells[0]?.length ?? 0;
+  let isFirst = true;
+  cells.forEach((row, r) => {
+    const numbers = wholeNumbers(row);
+    if (numbers === "none") return;
+    const mayBeAlone =
+      isFirst && (!row.some(({ kind }) => kind === "text") || r === 0 || isDwarfed(cells, r));
+    isFirst &&= numbers !== undefined && namesLines(numbers, mayBeAlone);
+    if (numbers && namesLines(numbers, mayBeAlone)) found.push(...numbers.map(([c]) => [r, c] as const));
+  });
+  for (let c = 0; c < width; c += 1) {
+    const numbers = wholeNumbers(cells.map((row) => row[c] ?? { kind: "blank" }));
+    if (numbers && numbers !== "none" && namesLines(numbers, false))
+      found.push(...numbers.map(([r]) => [r, c] as const));
+  }
+  return found;
+}
+
+/** Whether most numbers beneath the row are far larger than a year: then a number the size of a year is one. */
+function isDwarfed(cells: readonly (readonly AmountCell[])[], row: number): boolean {
+  let large = 0;
+  let count = 0;
+  for (const line of cells.slice(row + 1)) {
+    for (const cell of line) {
+      if (cell.kind !== "number" || cell.value.units === 0) continue;
+      count += 1;
+      if (Math.abs(cell.value.units) / 10 ** cell.value.decimals > 20_000) large += 1;
+    }
+  }
+  return large > count / 2;
+}
+
+type Placed = readonly (readonly [place: number, value: number])[];
+
+/** The numbers of a line with their places; undefined where one of them is no whole number. */
+function wholeNumbers(line: readonly AmountCell[]): Placed | "none" | undefined {
+  const numbers: [number, number][] = [];
+  for (const [index, cell] of line.entries()) {
+    if (cell.kind !== "number") continue;
+    if (cell.value.decimals > 0 || cell.isPercentage) return undefined;
+    numbers.push([index, cell.value.units]);
+  }
+  return numbers.length > 0 ? numbers : "none";
+}
+
+/** `mayBeAlone`: a first line without words can name its columns with a single year, or with the same year twice. */
+function namesLines(numbers: Placed, mayBeAlone: boolean): boolean {
+  const steps = numbers.slice(1).map(([, value], i) => value - (numbers[i]?.[1] ?? value));
+  if (numbers.every(([, value]) => value >= 1900 && value <= 2100)) {
+    const isOrdered =
+      steps.every((step) => step >= 0 && step <= 10) || steps.every((step) => step <= 0 && step >= -10);
+    return (
+      isOrdered && (mayBeAlone || (numbers.length >= 3 && steps.filter((step) => step !== 0).length >= 2))
+    );
+  }
+  return numbers.length >= 4 && steps.every((step) => step === 1);
+}

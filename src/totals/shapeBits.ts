@@ -1,0 +1,61 @@
+import { endsAtEdge, isTotalLine, startsAtEdge, type Blocks } from "./blocks";
+import type { Habits } from "./habits";
+
+/** Prices in bits; found by trial on tables with known totals. */
+const PRICE = {
+  choice: 3,
+  edge: 1.5,
+  blankInside: 0.8,
+  headingInside: 1.2,
+  blankBeside: 0.5,
+  headingBeside: 1,
+  totalWord: 4,
+  resultWord: -1,
+  strayTotalWord: 3,
+} as const;
+
+/**
+ * What layout and words say for or against a run of lines as the addends of a total: it starts at an edge, it does not
+ * cross headings, the total calls itself so, and it stands on the side that is usual in the table.
+ */
+export function runBits(
+  blocks: Blocks,
+  habits: Habits,
+  total: number,
+  run: readonly number[],
+  isAfter: boolean,
+): number {
+  const { lines } = blocks.table;
+  const nearest = isAfter ? run[run.length - 1] : run[0];
+  const farthest = isAfter ? run[0] : run[run.length - 1];
+  if (nearest === undefined || farthest === undefined) return -Infinity;
+  let bits = -PRICE.choice - Math.log2(run.length) + (isAfter ? habits.afterBits : -habits.afterBits) / 2;
+  bits += (isAfter ? startsAtEdge(blocks, farthest) : endsAtEdge(blocks, farthest))
+    ? PRICE.edge
+    : -PRICE.edge;
+  for (let i = 1; i < run.length; i += 1) {
+    const line = run[i] ?? 0;
+    const before = run[i - 1] ?? 0;
+    const gap = lines[blocks.first[line] ?? line]?.gapBefore ?? "none";
+    const share = isTotalLine(blocks, line) || isTotalLine(blocks, before) ? 0.3 : 1;
+    if (gap === "heading") bits -= PRICE.headingInside * share;
+    else if (gap === "blank") bits -= PRICE.blankInside * share;
+  }
+  const beside =
+    lines[isAfter ? (blocks.first[total] ?? total) : (blocks.first[nearest] ?? nearest)]?.gapBefore ?? "none";
+  if (beside === "heading") bits -= PRICE.headingBeside;
+  else if (beside === "blank") bits -= PRICE.blankBeside;
+  return bits + wordBits(blocks, total, run);
+}
+
+/** What the words say: a total that calls itself one, or a plain line that would have totals as its addends. */
+export function wordBits(blocks: Blocks, total: number, terms: readonly number[]): number {
+  const { lines } = blocks.table;
+  const word = lines[total]?.word ?? "none";
+  if (word === "total" || word === "subtotal") return PRICE.totalWord;
+  if (word === "result") return PRICE.resultWord;
+  const hasStray = terms.some(
+    (term) => lines[term]?.word === "total" && !blocks.hasAfter[term] && !blocks.hasBefore[term],
+  );
+  return hasStray ? -PRICE.strayTotalWord : 0;
+}

@@ -1,0 +1,118 @@
+import type { Habits, PlaceOutcome } from "./habits";
+import type { LineTable } from "./lineTable";
+
+/** How far the numbers carry a sum, in bits, and what happened at each place. */
+export interface Weight extends Omit<PlaceOutcome, "isAfter"> {
+  readonly bits: number;
+  /** Sum of |difference| over |total| at the failing places, for telling a slip from nonsense. */
+  readonly worstMiss: number;
+}
+
+const MOST_BITS = 16;
+/** A total with one addend that is not zero proves nothing: any copied number does that. */
+const COPY_BITS = 0.3;
+const REPEATED_BITS = 0.5;
+const EMPTY_TOTAL_COST = 1;
+
+/**
+ * Weighs "line `total` is the sum of lines `terms`" over all places. A place that holds is worth log2 of how many
+ * totals could have stood there within rounding; one that fails costs what the habits say; the same total twice counts
+ * once. `signs` has the weight of each term, all 1 where it is left out.
+ */
+export function weigh(
+  table: LineTable,
+  habits: Habits,
+  total: number,
+  terms: readonly number[],
+  signs?: readonly (1 | -1)[],
+): Weight {
+  const width = table.places.length;
+  const held: number[] = [];
+  const failed: number[] = [];
+  const seen = new Set<number>();
+  let bits = 0;
+  let exact = 0;
+  let worstMiss = 0;
+  for (let place = 0; place < width; place += 1) {
+    const sum = sumAt(table, total, terms, place, signs);
+    if (!sum) continue;
+    if (sum.total === undefined) {
+      bits -= sum.computed === 0 ? 0 : EMPTY_TOTAL_COST;
+      continue;
+    }
+    if (sum.total === 0 && sum.nonZero === 0) continue;
+    const difference = Math.abs(sum.total - sum.computed);
+    const allowed = habits.isExact
+      ? 0
+      : searchTolerance(sum.halves, sum.squares, table.halves[total * width + place] ?? 0);
+    if (difference > allowed) {
+      failed.push(place);
+      bits -= habits.failCost[place] ?? 0;
+      worstMiss = Math.max(worstMiss, difference / Math.max(Math.abs(sum.total), 1));
+      continue;
+    }
+    held.push(place);
+    if (difference === 0) exact += 1;
+    if (sum.nonZero < 2) bits += COPY_BITS;
+    else if (seen.has(sum.total)) bits += REPEATED_BITS;
+    else
+      bits += Math.min(
+        MOST_BITS,
+        surprise(sum.total, difference === 0 ? 0 : allowed, table.halves[total * width + place] ?? 0.5),
+      );
+    seen.add(sum.total);
+  }
+  return { bits, held, failed, exact, worstMiss };
+}
+
+interface PlaceSum {
+  /** Undefined where the total's own cell is empty. */
+  readonly total: number | undefined;
+  readonly computed: number;
+  readonly nonZero: number;
+  readonly halves: number;
+  readonly squares: number;
+}
+
+/** Adds up one place; undefined where there is nothing to compare or a cell cannot be read. */
+export function sumAt(
+  table: LineTable,
+  total: number,
+  terms: readonly number[],
+  place: number,
+  signs?: readonly (1 | -1)[],
+): PlaceSum | undefined {
+  const width = table.places.length;
+  const own = table.values[total * width + place] ?? NaN;
+  if (table.unreadable[total * width + place]) return undefined;
+  let computed = 0;
+  let nonZero = 0;
+  let filled = 0;
+  let halves = 0;
+  let squares = 0;
+  for (let i = 0; i < terms.length; i += 1) {
+    const index = (terms[i] ?? 0) * width + place;
+    if (table.unreadable[index]) return undefined;
+    const value = table.values[index] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    const half = table.halves[index] ?? 0;
+    filled += 1;
+    if (value !== 0) nonZero += 1;
+    computed += signs?.[i] === -1 ? -value : value;
+    halves += half;
+    squares += half * half;
+  }
+  if (filled === 0) return undefined;
+  return { total: Number.isNaN(own) ? undefined : own, computed, nonZero, halves, squares };
+}
+
+/** What rounding explains in all but 0.3 % of cases: the smaller of the worst case and three standard deviations. */
+export function searchTolerance(halves: number, squares: number, ownHalf: number): number {
+  return Math.min(halves + ownHalf, 3 * Math.sqrt((squares + ownHalf * ownHalf) / 3));
+}
+
+/** Bits: how many totals of this size could have been printed, over how many would have been taken. */
+function surprise(total: number, allowed: number, ownHalf: number): number {
+  const unit = Math.max(2 * ownHalf, 1);
+  return Math.log2(1 + Math.abs(total) / unit / (1 + (2 * allowed) / unit));
+}
