@@ -34,10 +34,14 @@ export interface BudgetLine {
 /** A programme budget as it was recognised in a sheet. */
 export interface Budget {
   readonly sheet: string;
+  /** whole: both income and expenses. part: one side of a budget, as a chapter prints it. */
+  readonly scope: "whole" | "part";
   readonly headingRow: number | undefined;
   readonly periods: readonly Period[];
   /** How many euro one printed unit is: 1, or 1000 in a budget "x € 1.000". */
   readonly unit: 1 | 1000;
+  /** Whether income is printed as positive (1) or as negative (-1) numbers. */
+  readonly incomeSign: 1 | -1;
   /** Whether expenses are printed as positive (1) or as negative (-1) numbers. */
   readonly expenseSign: 1 | -1;
   readonly lines: readonly BudgetLine[];

@@ -18,6 +18,7 @@ export type RuleName =
   | "reconciliation"
   | "reconciliation-name"
   | "overhead-norm"
+  | "setting-unreadable"
   | "score-invalid"
   | "score-missing"
   | "score-order"

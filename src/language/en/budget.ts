@@ -1,3 +1,36 @@
 import type { budget as dutch } from "../nl/budget";
 
-export const budget = {} as const satisfies Record<keyof typeof dutch, string>;
+export const budget = {
+  "definition.total-expenses": "of total expenses",
+  "definition.discretionary-budget": "of the discretionary budget (income minus mandatory transfers)",
+  "definition.own-programmes":
+    "of own programmes (expenses minus transfers minus what is passed through to schools)",
+  overheadBy: "Overhead {{definition}}, sheet {{sheet}}",
+  inPeriod: "{{what}}, {{period}}",
+  noOverheadLine:
+    "we find no programme with operations, management or overhead in its name. Put the setting ‘Overhead programma’s’ with their numbers in the sheet Peil.",
+  noTotalExpenses: "we find no line with the total expenses",
+  noTotalIncome: "we find no line with the total income",
+  noPassThroughSetting:
+    "no label tells which programmes are passed through to schools. Put the setting ‘Doorbetaling aan scholen’ with their numbers in the sheet Peil.",
+  noSuchProgramme: "programme {{programmes}} of the setting ‘Doorbetaling aan scholen’ is not in this sheet",
+  amountMissing: "the amount of ‘{{label}}’ is empty or cannot be read",
+  noDenominator: "the denominator is zero or negative",
+  normBetween: "{{least}} to {{most}}%",
+  normLeast: "at least {{value}}%",
+  normMost: "at most {{value}}%",
+  overheadOutside:
+    "Overhead {{period}} is {{lowest, percentage}} to {{highest, percentage}}, depending on the definition. All are outside the norm of {{norm}}.",
+  overheadDepends:
+    "Overhead {{period}} is {{lowest, percentage}} to {{highest, percentage}}. Whether that is within the norm of {{norm}} depends on the definition.",
+  chapterAmount:
+    "Programme {{programme}}: sheet {{sheet}} says {{reported, amount}}, sheet {{other}} says {{computed, amount}}. Difference {{difference, amount}}.",
+  lineAmount:
+    "{{label}}: sheet {{sheet}} says {{reported, amount}}, sheet {{other}} says {{computed, amount}}. Difference {{difference, amount}}.",
+  chapterName:
+    "Programme {{programme}} is called ‘{{name}}’ in sheet {{sheet}} and ‘{{otherName}}’ in sheet {{other}}.",
+  chapterTotal:
+    "The chapters add up to {{computed, amount}}; {{label}} in sheet {{sheet}} is {{reported, amount}}. Difference {{difference, amount}}.",
+  chaptersAgainstTotal: "The chapters added up against {{label}}",
+  chaptersIncomplete: "programme {{programmes}} is in none of the chapters",
+} as const satisfies Record<keyof typeof dutch, string>;

@@ -1,3 +1,31 @@
 import type { review as dutch } from "../nl/review";
 
-export const review = {} as const satisfies Record<keyof typeof dutch, string>;
+export const review = {
+  totalWrong:
+    "{{label}} is wrong{{place}}: it says {{reported, amount}}, the lines add up to {{computed, amount}}. Difference {{difference, amount}}.",
+  resultWrong:
+    "{{label}} is wrong{{place}}: it says {{reported, amount}}, the calculation gives {{computed, amount}}. Difference {{difference, amount}}.",
+  totalUnreadableTerm:
+    "{{label}} is wrong{{place}}: {{cell}} is no readable number ({{text}}); the total fits if it had said {{implied, amount}}.",
+  totalUnreadableTerms:
+    "{{label}} cannot be checked{{place}}: {{cell}} is no readable number ({{text}}), and there is another one.",
+  totalUnreadable:
+    "{{label}} is wrong{{place}}: {{cell}} is no readable number ({{text}}); the lines add up to {{implied, amount}}.",
+  unreadableNumber:
+    "{{cell}} is no readable number ({{text}}). Type the amount again, with full stops between thousands only.",
+  rounding:
+    "{{label}}{{place}}: a difference of {{difference, amount}} fits rounding (it says {{reported, amount}}, added up {{computed, amount}}).",
+  roundingUnusual:
+    "{{label}}{{place}}: a difference of {{difference, amount}} can be rounding, but is unusually large (at most {{tolerance, amount}}; it says {{reported, amount}}, added up {{computed, amount}}).",
+  inPlace: " in {{place}}",
+  noPlace: "",
+  hintSingleCell_one: "With {{implied, amount}} in {{cell}} the total is right.",
+  hintSingleCell_other: "With {{implied, amount}} in {{cell}}, {{count}} totals are right at once.",
+  sheet: "Sheet {{sheet}}",
+  sheetHidden: "the sheet is hidden",
+  sheetEmpty: "the sheet is empty",
+  sheetNothing: "we find no totals, no budget and no progress table in it",
+  total: "{{label}}{{place}} in sheet {{sheet}}",
+  totalHasUnreadable: "a cell that counts cannot be read",
+  settingUnreadable: "The setting ‘{{name}}’ cannot be read: {{value}}. See the examples in the guide.",
+} as const satisfies Record<keyof typeof dutch, string>;

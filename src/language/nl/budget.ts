@@ -1,1 +1,35 @@
-export const budget = {} as const;
+/** Budget: overhead, norms, and chapters against the appendix. */
+export const budget = {
+  "definition.total-expenses": "van totale lasten",
+  "definition.discretionary-budget": "van vrij besteedbaar budget (baten min afdrachten)",
+  "definition.own-programmes": "van eigen programma’s (lasten min afdrachten min doorbetaling aan scholen)",
+  overheadBy: "Overhead {{definition}}, blad {{sheet}}",
+  inPeriod: "{{what}}, {{period}}",
+  noOverheadLine:
+    "wij vinden geen programma met bedrijfsvoering, management of overhead in de naam. Zet in het blad Peil de instelling ‘Overhead programma’s’ met de nummers.",
+  noTotalExpenses: "wij vinden geen regel met de totale lasten",
+  noTotalIncome: "wij vinden geen regel met de totale baten",
+  noPassThroughSetting:
+    "welke programma’s aan scholen worden doorbetaald, staat in geen enkel label. Zet in het blad Peil de instelling ‘Doorbetaling aan scholen’ met de programmanummers.",
+  noSuchProgramme:
+    "programma {{programmes}} uit de instelling ‘Doorbetaling aan scholen’ staat niet in dit blad",
+  amountMissing: "het bedrag van ‘{{label}}’ is leeg of niet leesbaar",
+  noDenominator: "de noemer is nul of negatief",
+  normBetween: "{{least}} tot {{most}} %",
+  normLeast: "minstens {{value}} %",
+  normMost: "hoogstens {{value}} %",
+  overheadOutside:
+    "Overhead {{period}} is {{lowest, percentage}} tot {{highest, percentage}}, afhankelijk van de definitie. Dat is overal buiten de norm van {{norm}}.",
+  overheadDepends:
+    "Overhead {{period}} is {{lowest, percentage}} tot {{highest, percentage}}. Of dat binnen de norm van {{norm}} is, hangt af van de definitie.",
+  chapterAmount:
+    "Programma {{programme}}: blad {{sheet}} zegt {{reported, amount}}, blad {{other}} zegt {{computed, amount}}. Verschil {{difference, amount}}.",
+  lineAmount:
+    "{{label}}: blad {{sheet}} zegt {{reported, amount}}, blad {{other}} zegt {{computed, amount}}. Verschil {{difference, amount}}.",
+  chapterName:
+    "Programma {{programme}} heet op blad {{sheet}} ‘{{name}}’ en op blad {{other}} ‘{{otherName}}’.",
+  chapterTotal:
+    "De hoofdstukken tellen op tot {{computed, amount}}; {{label}} op blad {{sheet}} is {{reported, amount}}. Verschil {{difference, amount}}.",
+  chaptersAgainstTotal: "Optelling van de hoofdstukken tegen {{label}}",
+  chaptersIncomplete: "programma {{programmes}} staat in geen enkel hoofdstuk",
+} as const;

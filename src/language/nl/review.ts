@@ -1,1 +1,31 @@
-export const review = {} as const;
+/** What a review says of totals, sheets and settings. */
+export const review = {
+  totalWrong:
+    "{{label}} klopt niet{{place}}: er staat {{reported, amount}}, de regels tellen op tot {{computed, amount}}. Verschil {{difference, amount}}.",
+  resultWrong:
+    "{{label}} klopt niet{{place}}: er staat {{reported, amount}}, de berekening geeft {{computed, amount}}. Verschil {{difference, amount}}.",
+  totalUnreadableTerm:
+    "{{label}} klopt niet{{place}}: {{cell}} is geen leesbaar getal ({{text}}); het totaal past als er {{implied, amount}} had gestaan.",
+  totalUnreadableTerms:
+    "{{label}} is niet te controleren{{place}}: {{cell}} is geen leesbaar getal ({{text}}), en er is er nog een.",
+  totalUnreadable:
+    "{{label}} klopt niet{{place}}: {{cell}} is geen leesbaar getal ({{text}}); de regels tellen op tot {{implied, amount}}.",
+  unreadableNumber:
+    "{{cell}} is geen leesbaar getal ({{text}}). Typ het bedrag opnieuw, met punten alleen tussen duizendtallen.",
+  rounding:
+    "{{label}}{{place}}: verschil {{difference, amount}} past bij afronding (er staat {{reported, amount}}, opgeteld {{computed, amount}}).",
+  roundingUnusual:
+    "{{label}}{{place}}: verschil {{difference, amount}} kan afronding zijn, maar is ongewoon groot (hoogstens {{tolerance, amount}}; er staat {{reported, amount}}, opgeteld {{computed, amount}}).",
+  inPlace: " in {{place}}",
+  noPlace: "",
+  hintSingleCell_one: "Met {{implied, amount}} in {{cell}} klopt het totaal.",
+  hintSingleCell_other: "Met {{implied, amount}} in {{cell}} kloppen {{count}} totalen tegelijk.",
+  sheet: "Blad {{sheet}}",
+  sheetHidden: "het blad is verborgen",
+  sheetEmpty: "het blad is leeg",
+  sheetNothing: "wij vinden er geen totalen, geen begroting en geen voortgangstabel",
+  total: "{{label}}{{place}} op blad {{sheet}}",
+  totalHasUnreadable: "een cel die meetelt is niet te lezen",
+  settingUnreadable:
+    "De instelling ‘{{name}}’ is niet te lezen: {{value}}. Bekijk de voorbeelden in de handleiding.",
+} as const;

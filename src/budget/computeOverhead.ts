@@ -1,0 +1,186 @@
+import { cents, type Cents } from "../amounts/cents";
+import type { Skipped } from "../findings/finding";
+import { message, type Message } from "../language/messages";
+import type { Budget, BudgetLine, FigureTerm, Period } from "./budget";
+import {
+  OVERHEAD_DEFINITIONS,
+  type NormRange,
+  type OverheadDefinition,
+  type OverheadFigure,
+} from "./overhead";
+import type { OverheadSettings } from "./overheadSettings";
+import { proposesOverhead } from "./words";
+
+/** The figures that could be computed, and for those that could not the reason. */
+export interface OverheadResult {
+  readonly figures: readonly OverheadFigure[];
+  readonly skipped: readonly Skipped[];
+}
+
+type Attempt<Value> = { readonly value: Value } | { readonly why: Message };
+
+/**
+ * Overhead by every definition, per period. A definition that misses something (a total, an unreadable amount, a
+ * setting) is not guessed: it is listed with what it misses.
+ */
+export function computeOverhead(budget: Budget, settings: OverheadSettings): OverheadResult {
+  if (budget.scope === "part") return { figures: [], skipped: [] };
+  const figures: OverheadFigure[] = [];
+  const skipped: Skipped[] = [];
+  const numeratorLines = overheadLines(budget, settings);
+  for (const definition of OVERHEAD_DEFINITIONS) {
+    const what = message("budget.overheadBy", {
+      definition: message(`budget.definition.${definition}`),
+      sheet: budget.sheet,
+    });
+    const lines =
+      numeratorLines.length === 0
+        ? { why: message("budget.noOverheadLine") }
+        : denominatorLines(budget, definition, settings);
+    if ("why" in lines) {
+      skipped.push({ what, why: lines.why });
+      continue;
+    }
+    budget.periods.forEach((period, index) => {
+      const figure = figureOf(
+        budget,
+        definition,
+        { period, index },
+        numeratorLines,
+        lines.value,
+        settings.norm,
+      );
+      if ("why" in figure)
+        skipped.push({ what: message("budget.inPeriod", { what, period: period.name }), why: figure.why });
+      else figures.push(figure.value);
+    });
+  }
+  return { figures, skipped };
+}
+
+/** The items that are overhead: as set, otherwise as their labels propose. */
+export function overheadLines(budget: Budget, settings: OverheadSettings): readonly BudgetLine[] {
+  const { overheadProgrammes } = settings;
+  return budget.lines.filter(
+    (line) =>
+      line.kind === "item" &&
+      line.side === "expenses" &&
+      (overheadProgrammes
+        ? line.programme !== undefined && overheadProgrammes.includes(line.programme)
+        : proposesOverhead(line.label)),
+  );
+}
+
+interface WeightedLine {
+  readonly line: BudgetLine;
+  readonly weight: 1 | -1;
+}
+
+function denominatorLines(
+  budget: Budget,
+  definition: OverheadDefinition,
+  settings: OverheadSettings,
+): Attempt<readonly WeightedLine[]> {
+  const lineAt = (row: number | undefined): BudgetLine | undefined =>
+    budget.lines.find((line) => line.row === row);
+  const expenses = lineAt(budget.totalExpenses);
+  const income = lineAt(budget.totalIncome);
+  if (definition === "total-expenses") {
+    return expenses ? { value: [{ line: expenses, weight: 1 }] } : { why: message("budget.noTotalExpenses") };
+  }
+  const without = transferLines(budget).map((line): WeightedLine => ({ line, weight: -1 }));
+  if (definition === "discretionary-budget") {
+    if (!income) return { why: message("budget.noTotalIncome") };
+    return { value: [{ line: income, weight: 1 }, ...without] };
+  }
+  if (!expenses) return { why: message("budget.noTotalExpenses") };
+  const { passedThrough } = settings;
+  if (!passedThrough) return { why: message("budget.noPassThroughSetting") };
+  const missing = passedThrough.filter((number) => !programmeExpense(budget, number));
+  if (missing.length > 0)
+    return { why: message("budget.noSuchProgramme", { programmes: missing.join(", ") }) };
+  const passed = passedThrough.flatMap((number) => programmeExpense(budget, number) ?? []);
+  return {
+    value: [
+      { line: expenses, weight: 1 },
+      ...without,
+      ...passed.map((line): WeightedLine => ({ line, weight: -1 })),
+    ],
+  };
+}
+
+/** The transfers' own total where it is printed, otherwise each transfer. */
+function transferLines(budget: Budget): readonly BudgetLine[] {
+  const total = budget.lines.find((line) => line.row === budget.totalTransfers);
+  return total ? [total] : budget.lines.filter((line) => line.kind === "item" && line.side === "transfer");
+}
+
+/** The expense line of a programme. */
+export function programmeExpense(budget: Budget, programme: number): BudgetLine | undefined {
+  return budget.lines.find(
+    (line) => line.kind === "item" && line.side === "expenses" && line.programme === programme,
+  );
+}
+
+function figureOf(
+  budget: Budget,
+  definition: OverheadDefinition,
+  at: { readonly period: Period; readonly index: number },
+  numerator: readonly BudgetLine[],
+  denominator: readonly WeightedLine[],
+  norm: NormRange | undefined,
+): Attempt<OverheadFigure> {
+  const above = termsOf(
+    budget,
+    numerator.map((line) => ({ line, weight: 1 })),
+    at,
+  );
+  const below = termsOf(budget, denominator, at);
+  if ("why" in above) return above;
+  if ("why" in below) return below;
+  const top = weightedSum(above.value);
+  const bottom = weightedSum(below.value);
+  if (bottom <= 0) return { why: message("budget.noDenominator") };
+  const percentage = Math.round((top / bottom) * 10_000) / 100;
+  return {
+    value: {
+      sheet: budget.sheet,
+      period: at.period.name,
+      definition,
+      numerator: top,
+      numeratorTerms: above.value,
+      denominator: bottom,
+      denominatorTerms: below.value,
+      percentage,
+      norm,
+      verdict: verdictOf(percentage, norm),
+    },
+  };
+}
+
+/** Amounts with the sign of their side taken off: expenses count up, whatever sign they are printed with. */
+function termsOf(
+  budget: Budget,
+  lines: readonly WeightedLine[],
+  at: { readonly period: Period; readonly index: number },
+): Attempt<readonly FigureTerm[]> {
+  const terms: FigureTerm[] = [];
+  for (const { line, weight } of lines) {
+    const amount = line.amounts[at.index] ?? null;
+    if (amount === null) return { why: message("budget.amountMissing", { label: line.label }) };
+    const sign = line.side === "income" ? budget.incomeSign : budget.expenseSign;
+    const cell = { sheet: budget.sheet, row: line.row, column: at.period.column };
+    terms.push({ cell, label: line.label, value: cents(amount * sign), weight });
+  }
+  return { value: terms };
+}
+
+function weightedSum(terms: readonly FigureTerm[]): Cents {
+  return cents(terms.reduce((sum, term) => sum + term.weight * term.value, 0));
+}
+
+function verdictOf(percentage: number, norm: NormRange | undefined): OverheadFigure["verdict"] {
+  if (!norm) return "no-norm";
+  if (norm.least !== undefined && percentage < norm.least) return "below";
+  return norm.most !== undefined && percentage > norm.most ? "above" : "within";
+}

@@ -1,0 +1,83 @@
+import type { LineKind, LineSide } from "./budget";
+import { isDifference, type LineHierarchy } from "./lineHierarchy";
+import { sideOf } from "./words";
+
+/** A line as it was read: words and place, without a meaning. */
+export interface RawLine {
+  readonly row: number;
+  readonly label: string;
+  readonly section: string;
+}
+
+export interface SidedLine extends RawLine {
+  readonly kind: LineKind;
+  readonly side: LineSide;
+}
+
+/**
+ * Says of each line on which side it counts. In order of weight: what its own label says; what the nearest total above
+ * it in the hierarchy says; the heading it stands under, or the last heading that named a side; and where nothing tells,
+ * the side of the lines before it.
+ */
+export function assignSides(lines: readonly RawLine[], hierarchy: LineHierarchy): readonly SidedLine[] {
+  const kinds = new Map(lines.map((line) => [line.row, kindOf(line, hierarchy)]));
+  const byTotals = sidesFromTotals(lines, hierarchy);
+  let current: LineSide | undefined;
+  let section = "";
+  return lines.map((line) => {
+    if (line.section !== section) {
+      section = line.section;
+      current = sideOf(section) ?? current;
+    }
+    const kind = kinds.get(line.row) ?? "item";
+    if (kind === "result") return { ...line, kind, side: "result" };
+    const own = sideOf(line.label);
+    const told =
+      kind === "item" && own !== "transfer"
+        ? (byTotals.get(line.row) ?? own)
+        : (own ?? byTotals.get(line.row));
+    const side = notResult(told) ?? notResult(current) ?? "expenses";
+    return { ...line, kind, side: consistent(side, line, lines, kind, hierarchy) };
+  });
+}
+
+function kindOf(line: RawLine, hierarchy: LineHierarchy): LineKind {
+  const relation = hierarchy.relations.get(line.row);
+  if (relation && (isDifference(relation) || sideOf(line.label) === "result")) return "result";
+  if (!relation && sideOf(line.label) === "result") return "result";
+  return relation ? "total" : "item";
+}
+
+function notResult(side: LineSide | undefined): LineSide | undefined {
+  return side === "result" ? undefined : side;
+}
+
+/** Walks from the highest totals down, so that the nearest total has the last word. */
+function sidesFromTotals(lines: readonly RawLine[], hierarchy: LineHierarchy): ReadonlyMap<number, LineSide> {
+  const labels = new Map(lines.map((line) => [line.row, line.label]));
+  const sides = new Map<number, LineSide>();
+  const totals = [...hierarchy.relations.values()]
+    .filter((relation) => !isDifference(relation))
+    .map(({ total }) => ({ row: total, beneath: hierarchy.beneath(total) }))
+    .sort((one, other) => other.beneath.size - one.beneath.size);
+  for (const { row, beneath } of totals) {
+    const side = notResult(sideOf(labels.get(row) ?? ""));
+    if (!side) continue;
+    for (const child of beneath) sides.set(child, side);
+  }
+  return sides;
+}
+
+/** A total whose items all are transfers is itself one, whatever it is called ("subtotaal algemene lasten"). */
+function consistent(
+  side: LineSide,
+  line: RawLine,
+  lines: readonly RawLine[],
+  kind: LineKind,
+  hierarchy: LineHierarchy,
+): LineSide {
+  if (kind !== "total" || side !== "expenses") return side;
+  const beneath = hierarchy.beneath(line.row);
+  const items = lines.filter((other) => beneath.has(other.row) && !hierarchy.relations.has(other.row));
+  return items.length > 0 && items.every((item) => sideOf(item.label) === "transfer") ? "transfer" : side;
+}

@@ -1,0 +1,58 @@
+import { checkOverhead } from "../budget/checkOverhead";
+import { computeOverhead } from "../budget/computeOverhead";
+import { reconcileChapters } from "../budget/reconcileChapters";
+import { SEVERITIES, type Finding } from "../findings/finding";
+import { progressFigures } from "../progress/progressFigures";
+import type { Snapshot } from "../workbook/snapshot";
+import { isSettingsSheet, readSettings } from "./readSettings";
+import type { Review } from "./review";
+import { reviewSheet } from "./reviewSheet";
+import { stampOf } from "./stamp";
+
+/** One run of every check over a snapshot. Pure: the same snapshot gives the same review. */
+export function reviewSnapshot(snapshot: Snapshot): Review {
+  const { settings, findings: settingFindings } = readSettings(snapshot);
+  const sheets = snapshot.sheets.filter((sheet) => !isSettingsSheet(sheet)).map(reviewSheet);
+  const budgets = sheets.flatMap(({ budget }) => budget ?? []);
+  const whole = budgets.filter(({ scope }) => scope === "whole");
+  const parts = budgets.filter(({ scope }) => scope === "part");
+  const overhead = whole.map((budget) => computeOverhead(budget, settings.overhead));
+  const figures = overhead.flatMap((result) => result.figures);
+  // Chapters belong to one budget. With several, no rule tells which: that choice is the user's.
+  const [only] = whole.length === 1 ? whole : [];
+  const reconciliations = only && parts.length > 0 ? [reconcileChapters(only, parts)] : [];
+  const progress = sheets.flatMap((sheet) => sheet.progress);
+  const checked = [...sheets, ...reconciliations];
+  return {
+    name: snapshot.name,
+    takenAt: snapshot.takenAt,
+    stamp: stampOf(snapshot),
+    budgets,
+    progress,
+    relations: sheets.flatMap((sheet) => sheet.relations),
+    sums: checked.flatMap((part) => part.sums),
+    findings: ranked([
+      ...settingFindings,
+      ...checked.flatMap((part) => part.findings),
+      ...checkOverhead(figures),
+    ]),
+    overhead: figures,
+    progressFigures: progress.flatMap(progressFigures),
+    coverage: {
+      performed:
+        checked.reduce((sum, part) => sum + part.performed, 0) +
+        figures.filter((figure) => figure.verdict !== "no-norm").length,
+      skipped: [...checked.flatMap((part) => part.skipped), ...overhead.flatMap((result) => result.skipped)],
+    },
+  };
+}
+
+/** Errors before signals before remarks; within those the largest difference first; otherwise in reading order. */
+function ranked(findings: readonly Finding[]): readonly Finding[] {
+  const size = (finding: Finding): number =>
+    Math.abs(finding.sum?.difference ?? finding.hints[0]?.implied ?? 0);
+  return [...findings].sort(
+    (one, other) =>
+      SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || size(other) - size(one),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Finding } from "../findings/finding";
+import { message } from "../language/messages";
+import { placeMessage, type PlacedSum } from "./placedSum";
+
+/** Remarks for sums whose difference rounding can explain: no error, but worth knowing before print. */
+export function roundedSums(placed: readonly PlacedSum[]): readonly Finding[] {
+  return placed.flatMap((entry): Finding[] => {
+    const { sum, place } = entry;
+    if (sum.verdict !== "rounding" && sum.verdict !== "unusual-rounding") return [];
+    const values = {
+      label: sum.label,
+      place: placeMessage(entry),
+      reported: sum.reported ?? 0,
+      computed: sum.computed,
+      difference: sum.difference ?? 0,
+      tolerance: sum.tolerance,
+    };
+    return [
+      {
+        rule: "total-rounding",
+        severity: "remark",
+        cell: sum.total,
+        goTo: sum.total,
+        period: place === "" ? undefined : place,
+        message: message(sum.verdict === "rounding" ? "review.rounding" : "review.roundingUnusual", values),
+        sum,
+        hints: [],
+      },
+    ];
+  });
+}
