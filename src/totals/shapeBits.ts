@@ -10,7 +10,8 @@ const PRICE = {
   blankBeside: 0.5,
   headingBeside: 1,
   totalWord: 4,
-  resultWord: -1,
+  resultOfTotals: 2,
+  resultOfOther: -1,
   strayTotalWord: 3,
 } as const;
 
@@ -53,7 +54,9 @@ export function wordBits(blocks: Blocks, total: number, terms: readonly number[]
   const { lines } = blocks.table;
   const word = lines[total]?.word ?? "none";
   if (word === "total" || word === "subtotal") return PRICE.totalWord;
-  if (word === "result") return PRICE.resultWord;
+  if (word === "result") {
+    return terms.every((term) => isTotalLine(blocks, term)) ? PRICE.resultOfTotals : PRICE.resultOfOther;
+  }
   const hasStray = terms.some(
     (term) => lines[term]?.word === "total" && !blocks.hasAfter[term] && !blocks.hasBefore[term],
   );

@@ -22,7 +22,7 @@ export function addStructural(blocks: Blocks, habits: Habits): void {
   for (let changed = true; changed;) {
     changed = false;
     for (let total = 0; total < blocks.table.lines.length; total += 1) {
-      if (blocks.hasAfter[total] || blocks.hasBefore[total]) continue;
+      if (blocks.hasAfter[total] || isComposedBefore(blocks, total)) continue;
       const candidate = structuralTotal(blocks, habits, total);
       if (!candidate || !canFold(blocks, total, candidate.terms)) continue;
       accept(blocks, candidate, true);
@@ -32,6 +32,16 @@ export function addStructural(blocks: Blocks, habits: Habits): void {
       break;
     }
   }
+}
+
+/** Whether the lines after a total make it up. "Income = expenses + result" does not: that says what the result is. */
+function isComposedBefore(blocks: Blocks, total: number): boolean {
+  return blocks.found.some(
+    (candidate) =>
+      candidate.total === total &&
+      !candidate.isAfter &&
+      blocks.table.lines[candidate.terms[candidate.terms.length - 1] ?? total]?.word !== "result",
+  );
 }
 
 function structuralTotal(blocks: Blocks, habits: Habits, total: number): Candidate | undefined {
