@@ -1,0 +1,98 @@
+import { overlaps } from "../../model/rectangle";
+import {
+  DEFAULT_ALERT,
+  withoutValidation,
+  type ErrorAlert,
+  type Validation,
+  type ValidationRule,
+} from "../../model/validation";
+import type { HostObject } from "../wire/hostObject";
+import { fieldsGiven, invalidArgument, nameGiven, textGiven, truthGiven } from "./arguments";
+import type { HostContext, Place } from "./hostContext";
+
+const OPERATORS = ["Between"] as const;
+
+/** Excel.DataValidation of a place. Only a whole number between two bounds is enforced; other rules are kept. */
+export function dataValidationObject(context: HostContext, place: Place): HostObject {
+  const current = (): Validation | undefined =>
+    context
+      .sheet(place.sheetId)
+      .validations.find((one) => place.areas.some((area) => overlaps(one.area, area)));
+  const change = (changes: Partial<Omit<Validation, "area">>): void => {
+    const base = current() ?? { rule: { kind: "other", wire: {} }, alert: DEFAULT_ALERT, ignoreBlanks: true };
+    context.change(place.sheetId, (sheet) => ({
+      ...sheet,
+      validations: [
+        ...cleared(sheet.validations, place),
+        ...place.areas.map((area) => ({ ...base, ...changes, area })),
+      ],
+    }));
+  };
+  return {
+    typeName: "DataValidation",
+    properties: {
+      rule: {
+        since: "1.8",
+        read: () => wireRule(current()?.rule),
+        write: (value) => {
+          change({ rule: ruleGiven(value) });
+        },
+      },
+      errorAlert: {
+        since: "1.8",
+        read: () => current()?.alert ?? DEFAULT_ALERT,
+        write: (value) => {
+          change({ alert: alertGiven(value) });
+        },
+      },
+      ignoreBlanks: {
+        since: "1.8",
+        read: () => current()?.ignoreBlanks ?? true,
+        write: (value) => {
+          change({ ignoreBlanks: truthGiven(value, "ignoreBlanks") });
+        },
+      },
+    },
+    methods: {
+      clear: {
+        since: "1.8",
+        run: () => {
+          context.change(place.sheetId, (sheet) => ({
+            ...sheet,
+            validations: cleared(sheet.validations, place),
+          }));
+        },
+      },
+    },
+  };
+}
+
+function cleared(validations: readonly Validation[], place: Place): readonly Validation[] {
+  return place.areas.reduce(withoutValidation, validations);
+}
+
+function ruleGiven(value: unknown): ValidationRule {
+  const given = fieldsGiven(value, "rule");
+  if (given["wholeNumber"] === undefined) return { kind: "other", wire: given };
+  const { formula1, formula2, operator } = fieldsGiven(given["wholeNumber"], "wholeNumber");
+  nameGiven(operator, OPERATORS, "operator");
+  const [least, most] = [Number(formula1), Number(formula2)];
+  if (!Number.isInteger(least) || !Number.isInteger(most)) throw invalidArgument("wholeNumber");
+  return { kind: "whole-number", least, most };
+}
+
+function wireRule(rule: ValidationRule | undefined): unknown {
+  if (!rule) return {};
+  if (rule.kind === "other") return rule.wire;
+  return { wholeNumber: { formula1: rule.least, formula2: rule.most, operator: "Between" } };
+}
+
+function alertGiven(value: unknown): ErrorAlert {
+  const given = fieldsGiven(value, "errorAlert");
+  return {
+    title: textGiven(given["title"], "title"),
+    message: textGiven(given["message"], "message"),
+    style: nameGiven(given["style"], ["Stop", "Warning", "Information"], "style"),
+    showAlert: truthGiven(given["showAlert"], "showAlert"),
+  };
+}

@@ -1,0 +1,84 @@
+import type { ModelCell } from "../../model/cell";
+import { displayText } from "../../model/displayText";
+import type { SheetState } from "../../model/state";
+import type { HostObject, Property } from "../wire/hostObject";
+import { colourGiven, numberGiven, truthGiven } from "./arguments";
+import { changesIn, commonValue, gridOf } from "./grids";
+import type { HostContext, Place } from "./hostContext";
+
+/** Characters that autofit goes up to; a sentence in a cell would else push all other columns out of sight. */
+const WIDEST_COLUMN = 60;
+
+/** Excel.RangeFormat, with its fill and its font. */
+export function rangeFormatObject(context: HostContext, place: Place): HostObject {
+  const property = (
+    valueOf: (cell: ModelCell) => unknown,
+    change: (cell: ModelCell, given: unknown) => ModelCell,
+  ): Property => ({
+    since: "1.1",
+    read: () => commonValue(context.sheet(place.sheetId), place.areas, valueOf),
+    write: (given) => {
+      context.change(place.sheetId, (sheet) => {
+        const changes = changesIn(sheet, place.areas, (cell) => change(cell, given));
+        return { ...sheet, cells: sheet.cells.with(changes) };
+      });
+    },
+  });
+  const fill: HostObject = {
+    typeName: "RangeFill",
+    properties: {
+      color: property(
+        (cell) => cell.fill ?? "#FFFFFF",
+        (cell, given) => ({ ...cell, fill: colourGiven(given) }),
+      ),
+    },
+    methods: {},
+  };
+  const font: HostObject = {
+    typeName: "RangeFont",
+    properties: {
+      bold: property(
+        (cell) => cell.bold,
+        (cell, given) => ({ ...cell, bold: truthGiven(given, "bold") }),
+      ),
+      color: property(
+        (cell) => cell.colour ?? "#000000",
+        (cell, given) => ({ ...cell, colour: colourGiven(given) }),
+      ),
+    },
+    methods: {},
+  };
+  return {
+    typeName: "RangeFormat",
+    properties: {
+      fill: { since: "1.1", read: () => fill },
+      font: { since: "1.1", read: () => font },
+      indentLevel: {
+        ...property(
+          (cell) => cell.indent,
+          (cell, given) => ({ ...cell, indent: numberGiven(given, "indentLevel") }),
+        ),
+        since: "1.9",
+      },
+    },
+    methods: {
+      autofitColumns: {
+        since: "1.2",
+        run: () => {
+          context.change(place.sheetId, (sheet) => ({ ...sheet, columnWidths: fittedWidths(sheet, place) }));
+        },
+      },
+    },
+  };
+}
+
+function fittedWidths(sheet: SheetState, place: Place): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const area of place.areas) {
+    gridOf(sheet, area, (cell, _row, column) => {
+      const width = Math.min(displayText(cell).length + 2, WIDEST_COLUMN);
+      widths.set(column, Math.max(widths.get(column) ?? 0, width));
+    });
+  }
+  return new Map([...sheet.columnWidths, ...widths]);
+}
