@@ -1,3 +1,73 @@
 import type { cli as dutch } from "../nl/cli";
 
-export const cli = {} as const satisfies Record<keyof typeof dutch, string>;
+/** What the terminal says. */
+export const cli = {
+  help: `Peil checks the budget and the progress of a partnership for inclusive education.
+
+Usage:
+  peil check FILE...                 check totals, overhead and scores
+  peil structure FILE...             show which line totals which
+  peil report FILE -o summary.docx   write the summary for Word
+
+Files: .xlsx, .xls, .xlsb, .ods and .csv. Peil does not change them.
+
+Options:
+  --json              one line of JSON per file
+  --lang nl|en        language of the sentences (nl)
+  -o, --output        where the summary goes (report)
+  --separator SIGN    separator of a .csv: ; , | or tab
+  --decimal SIGN      decimal sign of a .csv: , or .
+  --encoding NAME     character set of a .csv: utf-8, windows-1252, utf-16le or utf-16be
+  -h, --help          this help
+  -v, --version       the version
+
+Exit code: 0 no errors, 1 errors found, 2 a file could not be read.`,
+  seeHelp: "See peil --help.",
+  unknownOption: "Peil does not know {{option}}, or a value is missing.",
+  unknownCommand: "Peil does not know the command {{name}}.",
+  wrongValue: "{{option}} cannot be {{value}}. Choose from: {{choices}}",
+  noFile: "Name a file: peil {{name}} FILE",
+  oneFile: "A summary is about one file.",
+  noOutput: "Name where the summary goes: -o summary.docx",
+  fileMissing: "{{path}} does not exist. Check the name and the folder.",
+  fileIsFolder: "{{path}} is a folder. Name a file in it.",
+  noAccess: "{{path}} may not be read. Ask for access, or make a copy in a folder of your own.",
+  fileUnknown: "{{path}} cannot be read. Is it open in another program? Close it and try again.",
+  cannotWrite: "{{path}} cannot be written. Close the document if it is open, or choose another folder.",
+  reportWritten: "The summary is in {{path}}.",
+  summary: "{{errors}} in {{performed}}. {{signals}}, {{remarks}}. {{skipped}}.",
+  noErrors: "No errors",
+  errors_one: "{{count}} error",
+  errors_other: "{{count}} errors",
+  performed_one: "{{count, amount}} check",
+  performed_other: "{{count, amount}} checks",
+  signals_one: "{{count}} signal",
+  signals_other: "{{count}} signals",
+  remarks_one: "{{count}} remark",
+  remarks_other: "{{count}} remarks",
+  skipped_one: "{{count}} not performed (see below)",
+  skipped_other: "{{count}} not performed (see below)",
+  skippedNone: "Nothing left out",
+  notChecked: "Not checked",
+  error: "Error",
+  signal: "Signal",
+  remark: "Remark",
+  lookAt: "Look at {{place}}.",
+  computed: "computed",
+  reported: "reported",
+  difference: "difference",
+  tolerance: "(rounding: at most {{tolerance, amount}})",
+  unreadable: "empty or unreadable",
+  overhead: "Overhead",
+  "norm.below": "below the norm of {{range}}",
+  "norm.within": "within the norm of {{range}}",
+  "norm.above": "above the norm of {{range}}",
+  "norm.no-norm": "",
+  progress: "Progress (number of actions by score)",
+  scoresEmpty: "empty: {{count}}",
+  attention: "attention: {{codes}}",
+  relationsFound_one: "{{count}} total found",
+  relationsFound_other: "{{count}} totals found",
+  relationRows: "{{sheet}}: row {{total}} = {{sum}} (column {{across}})",
+  relationColumns: "{{sheet}}: column {{total}} = {{sum}} (row {{across}})",
+} as const satisfies Record<keyof typeof dutch, string>;

@@ -1,1 +1,73 @@
-export const cli = {} as const;
+/** What the terminal says. */
+export const cli = {
+  help: `Peil controleert begroting en voortgang van een samenwerkingsverband.
+
+Gebruik:
+  peil check BESTAND...                     controleer totalen, overhead en scores
+  peil structure BESTAND...                 toon welke regel welke optelt
+  peil report BESTAND -o samenvatting.docx  schrijf de samenvatting voor Word
+
+Bestanden: .xlsx, .xls, .xlsb, .ods en .csv. Peil verandert ze niet.
+
+Opties:
+  --json              één regel JSON per bestand
+  --lang nl|en        taal van de zinnen (nl)
+  -o, --output        waar de samenvatting komt (report)
+  --separator TEKEN   scheidingsteken van een .csv: ; , | of tab
+  --decimal TEKEN     decimaalteken van een .csv: , of .
+  --encoding NAAM     tekenset van een .csv: utf-8, windows-1252, utf-16le of utf-16be
+  -h, --help          deze uitleg
+  -v, --version       het versienummer
+
+Uitkomst: 0 geen fouten, 1 fouten gevonden, 2 een bestand was niet te lezen.`,
+  seeHelp: "Zie peil --help.",
+  unknownOption: "Peil kent {{option}} niet, of er ontbreekt een waarde.",
+  unknownCommand: "Peil kent de opdracht {{name}} niet.",
+  wrongValue: "{{option}} kan niet {{value}} zijn. Kies uit: {{choices}}",
+  noFile: "Noem een bestand: peil {{name}} BESTAND",
+  oneFile: "Een samenvatting gaat over één bestand.",
+  noOutput: "Noem waar de samenvatting moet komen: -o samenvatting.docx",
+  fileMissing: "{{path}} bestaat niet. Controleer de naam en de map.",
+  fileIsFolder: "{{path}} is een map. Noem een bestand in die map.",
+  noAccess: "{{path}} mag niet worden gelezen. Vraag toegang, of maak een kopie in een eigen map.",
+  fileUnknown:
+    "{{path}} kan niet worden gelezen. Staat het open in een ander programma? Sluit het en probeer opnieuw.",
+  cannotWrite:
+    "{{path}} kan niet worden geschreven. Sluit het document als het open staat, of kies een andere map.",
+  reportWritten: "De samenvatting staat in {{path}}.",
+  summary: "{{errors}} in {{performed}}. {{signals}}, {{remarks}}. {{skipped}}.",
+  noErrors: "Geen fouten",
+  errors_one: "{{count}} fout",
+  errors_other: "{{count}} fouten",
+  performed_one: "{{count, amount}} controle",
+  performed_other: "{{count, amount}} controles",
+  signals_one: "{{count}} signaal",
+  signals_other: "{{count}} signalen",
+  remarks_one: "{{count}} opmerking",
+  remarks_other: "{{count}} opmerkingen",
+  skipped_one: "{{count}} niet uitgevoerd (zie onder)",
+  skipped_other: "{{count}} niet uitgevoerd (zie onder)",
+  skippedNone: "Niets overgeslagen",
+  notChecked: "Niet gecontroleerd",
+  error: "Fout",
+  signal: "Signaal",
+  remark: "Opmerking",
+  lookAt: "Kijk in {{place}}.",
+  computed: "opgeteld",
+  reported: "er staat",
+  difference: "verschil",
+  tolerance: "(afronding: hoogstens {{tolerance, amount}})",
+  unreadable: "leeg of onleesbaar",
+  overhead: "Overhead",
+  "norm.below": "onder de norm van {{range}}",
+  "norm.within": "binnen de norm van {{range}}",
+  "norm.above": "boven de norm van {{range}}",
+  "norm.no-norm": "",
+  progress: "Voortgang (aantal acties per score)",
+  scoresEmpty: "leeg: {{count}}",
+  attention: "aandacht: {{codes}}",
+  relationsFound_one: "{{count}} totaal gevonden",
+  relationsFound_other: "{{count}} totalen gevonden",
+  relationRows: "{{sheet}}: rij {{total}} = {{sum}} (kolom {{across}})",
+  relationColumns: "{{sheet}}: kolom {{total}} = {{sum}} (rij {{across}})",
+} as const;

@@ -1,0 +1,49 @@
+import { SEVERITIES } from "../findings/finding";
+import type { FileReading } from "../file/readWorkbookFile";
+import type { Language } from "../language/language";
+import type { Review } from "../review/review";
+import { reviewSnapshot } from "../review/reviewSnapshot";
+import type { Answer } from "./answer";
+import { checkLine } from "./checkLine";
+import { overheadText, progressText } from "./figureText";
+import { fileHeading } from "./fileHeading";
+import { findingText } from "./findingText";
+
+/** Every check over a file. */
+export function checkAnswer(file: string, reading: FileReading, language: Language): Answer {
+  const review = reviewSnapshot(reading.snapshot);
+  return {
+    line: checkLine(file, reading, review, language),
+    text: checkText(file, reading, review, language),
+    hasErrors: review.findings.some(({ severity }) => severity === "error"),
+  };
+}
+
+function checkText(file: string, reading: FileReading, review: Review, language: Language): string {
+  const { words, say } = language;
+  const skipped = review.coverage.skipped.map(({ what, why }) => `  ${say(what)}: ${say(why)}`);
+  return [
+    ...fileHeading(file, reading, language),
+    summary(review, language),
+    "",
+    ...review.findings.flatMap((finding) => findingText(finding, language)),
+    ...overheadText(review.overhead, language),
+    ...progressText(review.progressFigures, language),
+    ...(skipped.length === 0 ? [] : [words("cli.notChecked"), ...skipped, ""]),
+  ].join("\n");
+}
+
+/** One sentence that never says "fine" without saying what was looked at. */
+function summary({ findings, coverage }: Review, { words }: Language): string {
+  const [errors = 0, signals = 0, remarks = 0] = SEVERITIES.map(
+    (severity) => findings.filter((finding) => finding.severity === severity).length,
+  );
+  const skipped = coverage.skipped.length;
+  return words("cli.summary", {
+    errors: errors === 0 ? words("cli.noErrors") : words("cli.errors", { count: errors }),
+    performed: words("cli.performed", { count: coverage.performed }),
+    signals: words("cli.signals", { count: signals }),
+    remarks: words("cli.remarks", { count: remarks }),
+    skipped: skipped === 0 ? words("cli.skippedNone") : words("cli.skipped", { count: skipped }),
+  });
+}

@@ -1,0 +1,84 @@
+import { euroFromCents } from "../amounts/cents";
+import type { Finding } from "../findings/finding";
+import type { FileReading } from "../file/readWorkbookFile";
+import type { Language } from "../language/language";
+import type { Review } from "../review/review";
+import { addressText, cellName, type CellAddress } from "../workbook/address";
+
+/** A review as `check --json` prints it. Amounts in findings are in the sheet's own unit, those of overhead in euro. */
+export function checkLine(file: string, reading: FileReading, review: Review, language: Language): object {
+  return {
+    file,
+    ...(reading.csv ? { csv: reading.csv } : {}),
+    budgets: review.budgets.map(({ sheet, periods, unit, expenseSign }) => ({
+      sheet,
+      periods: periods.map(({ name }) => name),
+      unit,
+      expenseSign,
+    })),
+    findings: review.findings.map((finding) => findingLine(finding, language)),
+    overhead: review.overhead.map((figure) => ({
+      sheet: figure.sheet,
+      period: figure.period,
+      definition: figure.definition,
+      numerator: euroFromCents(figure.numerator),
+      denominator: euroFromCents(figure.denominator),
+      percentage: figure.percentage,
+      ...(figure.norm ? { norm: { min: figure.norm.least, max: figure.norm.most } } : {}),
+      verdict: figure.verdict,
+    })),
+    progress: review.progressFigures.map(({ sheet, period, filled, empty, counts, attention }) => ({
+      sheet,
+      period,
+      filled,
+      empty,
+      counts,
+      attention: attention.map(({ code }) => code),
+    })),
+    norms: [],
+    coverage: {
+      performed: review.coverage.performed,
+      skipped: review.coverage.skipped.map(({ what, why }) => ({
+        what: language.say(what),
+        why: language.say(why),
+      })),
+    },
+  };
+}
+
+function findingLine(finding: Finding, language: Language): object {
+  const { sum, cell } = finding;
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: cell.sheet,
+    cell: cellName(cell),
+    period: finding.period,
+    ...(sum
+      ? {
+          reported: sum.reported,
+          computed: sum.computed,
+          difference: sum.difference,
+          tolerance: sum.tolerance,
+          terms: sum.terms.map((term) => ({
+            cell: placeIn(cell.sheet, term.cell),
+            label: term.label,
+            value: term.value,
+            weight: term.weight,
+          })),
+        }
+      : {}),
+    message: language.say(finding.message),
+    hints: finding.hints.map((hint) => ({
+      kind: hint.kind,
+      cell: hint.cell && placeIn(cell.sheet, hint.cell),
+      implied: hint.implied,
+      message: language.say(hint.message),
+    })),
+  };
+}
+
+/** The cell, with its sheet where that is another one than the finding's. */
+export function placeIn(sheet: string, cell: CellAddress): string {
+  return cell.sheet === sheet ? cellName(cell) : addressText(cell);
+}

@@ -1,0 +1,19 @@
+import type { CsvNotation } from "../file/csvNotation";
+import type { LanguageCode } from "../language/language";
+import type { Message } from "../language/messages";
+
+/** How the command line asks for its answer. */
+export interface Manner {
+  readonly language: LanguageCode;
+  /** One JSON object a line instead of text. */
+  readonly isJson: boolean;
+  /** How a .csv is to be read, where the user knows better. */
+  readonly csv: Partial<CsvNotation>;
+}
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: "help" | "version"; readonly manner: Manner }
+  | { readonly kind: "check" | "structure"; readonly files: readonly string[]; readonly manner: Manner }
+  | { readonly kind: "report"; readonly file: string; readonly output: string; readonly manner: Manner }
+  | { readonly kind: "misused"; readonly problem: Message; readonly manner: Manner };

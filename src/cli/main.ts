@@ -1,0 +1,85 @@
+import type { FileReading } from "../file/readWorkbookFile";
+import { loadLanguage, type Language } from "../language/language";
+import manifest from "../../package.json";
+import type { Answer } from "./answer";
+import { checkAnswer } from "./checkAnswer";
+import type { Manner } from "./command";
+import { openFile } from "./openFile";
+import { readCommand } from "./readCommand";
+import { writeReportFile } from "./reportAnswer";
+import { structureAnswer } from "./structureAnswer";
+import type { Terminal } from "./terminal";
+
+/**
+ * What the program ends with. fine: no finding of severity error. errors: some. unreadable: a file could not be read or
+ * written, or the command was not understood; it outranks errors.
+ */
+export const EXIT_CODES = { fine: 0, errors: 1, unreadable: 2 } as const;
+export type ExitCode = (typeof EXIT_CODES)[keyof typeof EXIT_CODES];
+
+/** Runs the command line in `words`, what stands after `peil`, and gives the exit code. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const command = readCommand(words);
+  const language = await loadLanguage(command.manner.language);
+  switch (command.kind) {
+    case "help":
+      await terminal.print(`${language.words("cli.help")}\n`);
+      return EXIT_CODES.fine;
+    case "version":
+      await terminal.print(`${manifest.version}\n`);
+      return EXIT_CODES.fine;
+    case "misused":
+      await terminal.complain(`${language.say(command.problem)}\n${language.words("cli.seeHelp")}\n`);
+      return EXIT_CODES.unreadable;
+    case "check":
+      return answerEach(command, language, terminal, checkAnswer);
+    case "structure":
+      return answerEach(command, language, terminal, structureAnswer);
+    case "report":
+      return answerEach(
+        { files: [command.file], manner: command.manner },
+        language,
+        terminal,
+        (file, reading) => writeReportFile(file, reading, command.output, language, terminal),
+      );
+  }
+}
+
+type Answering = (
+  file: string,
+  reading: FileReading,
+  language: Language,
+) => Promise<Answer | undefined> | Answer | undefined;
+
+/** Answers about the files one after another; one that cannot be read does not keep the others from it. */
+async function answerEach(
+  { files, manner }: { readonly files: readonly string[]; readonly manner: Manner },
+  language: Language,
+  terminal: Terminal,
+  answering: Answering,
+): Promise<ExitCode> {
+  let code: ExitCode = EXIT_CODES.fine;
+  for (const file of files) {
+    const reading = await openFile(file, manner, terminal);
+    if (!reading.ok) {
+      code = EXIT_CODES.unreadable;
+      const sentence = language.say(reading.failure.message);
+      await terminal.complain(`${sentence}\n`);
+      if (manner.isJson)
+        await printLine({ file, error: { code: reading.failure.code, message: sentence } }, terminal);
+      continue;
+    }
+    const answer = await answering(file, reading.value, language);
+    if (!answer) code = EXIT_CODES.unreadable;
+    else {
+      if (manner.isJson) await printLine(answer.line, terminal);
+      else await terminal.print(`${answer.text}\n`);
+      if (answer.hasErrors && code === EXIT_CODES.fine) code = EXIT_CODES.errors;
+    }
+  }
+  return code;
+}
+
+function printLine(line: object, terminal: Terminal): Promise<void> {
+  return terminal.print(`${JSON.stringify(line)}\n`);
+}
