@@ -18,18 +18,25 @@ export function numberFromDecimal(decimal: Decimal): number {
 }
 
 /**
- * The shortest decimal that stands for a double, at most `MOST_DECIMALS` digits after the point: 0.1 + 0.2 gives 3
- * tenths. Undefined where the number is not finite or too large to be exact.
+ * The shortest decimal that stands for a double, at most `MOST_DECIMALS` digits after the point. Fifteen digits are what
+ * a double holds for certain, and what Excel keeps: so 0.1 + 0.2 gives 3 tenths. Undefined where the number is not
+ * finite or too large to be exact.
  */
 export function decimalFromNumber(value: number): Decimal | undefined {
   if (!Number.isFinite(value)) return undefined;
-  const fixed = Number.isInteger(value)
-    ? value.toString()
-    : value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, "");
-  if (fixed.includes("e")) return undefined;
-  const decimals = fixed.split(".")[1]?.length ?? 0;
-  const units = Number(fixed.replace(".", ""));
-  return Number.isSafeInteger(units) ? { units: units === 0 ? 0 : units, decimals } : undefined;
+  const kept = Number(value.toPrecision(15));
+  const text = decimalsIn(kept.toString()) > MOST_DECIMALS ? kept.toFixed(MOST_DECIMALS) : kept.toString();
+  if (text.includes("e")) return undefined;
+  const plain = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  const units = Number(plain.replace(".", ""));
+  return Number.isSafeInteger(units)
+    ? { units: units === 0 ? 0 : units, decimals: decimalsIn(plain) }
+    : undefined;
+}
+
+/** Digits after the point of a number's text; a small number in scientific notation has more than any. */
+function decimalsIn(text: string): number {
+  return text.includes("e-") ? Number.POSITIVE_INFINITY : (text.split(".")[1]?.length ?? 0);
 }
 
 /** The units of a decimal at a finer or equal number of decimals. Throws a RangeError where digits would be lost. */

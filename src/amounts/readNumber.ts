@@ -73,8 +73,10 @@ function readDigits(text: string, notation: Notation): Decimal | number {
   const whole = split < 0 ? text : text.slice(0, split);
   const fraction = split < 0 ? "" : text.slice(split + 1);
   const wrongInWhole = misplacedInWhole(whole, notation);
-  if (wrongInWhole !== undefined) return wrongInWhole;
-  if (split >= 0 && !/^\d+$/.test(fraction)) return split + 1 + Math.max(0, fraction.search(/\D|$/));
+  if (wrongInWhole !== undefined) return Math.min(wrongInWhole, text.length - 1);
+  // A decimal sign with nothing behind it is itself what does not fit.
+  if (split >= 0 && fraction === "") return split;
+  if (split >= 0 && !/^\d+$/.test(fraction)) return split + 1 + fraction.search(/\D/);
   const digits = whole.replaceAll(/\D/g, "") + fraction;
   const units = Number(digits);
   return Number.isSafeInteger(units) ? { units, decimals: fraction.length } : text.length - 1;

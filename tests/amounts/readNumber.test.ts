@@ -59,7 +59,7 @@ describe("reading a Dutch number", () => {
     ["1.295.7773", 10, "four digits in the last group"],
     ["1.29.777", 5, "two digits in a group"],
     ["1,234,567", 6, "two decimal signs"],
-    ["12.34", 6, "English decimals in Dutch notation"],
+    ["12.34", 5, "English decimals in Dutch notation"],
     ["1..234", 3, "an empty group"],
     ["(-5)", 1, "negative twice"],
     ["(5", 1, "half a parenthesis"],

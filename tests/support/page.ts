@@ -1,9 +1,16 @@
 import "@testing-library/jest-dom";
 
-// Fluent measures its overflow menus with an observer that jsdom lacks.
-class NoResizeObserver implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
+/** Fluent measures its overflow menus with an observer that jsdom lacks: here nothing ever changes size. */
+class StillResizeObserver implements ResizeObserver {
+  readonly #observed = new Set<Element>();
+  observe(element: Element): void {
+    this.#observed.add(element);
+  }
+  unobserve(element: Element): void {
+    this.#observed.delete(element);
+  }
+  disconnect(): void {
+    this.#observed.clear();
+  }
 }
-globalThis.ResizeObserver ??= NoResizeObserver;
+globalThis.ResizeObserver = StillResizeObserver;
