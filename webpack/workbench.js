@@ -33,7 +33,7 @@ module.exports = (_environment, { mode = "production" }) => ({
       scriptLoading: "defer",
       minify: false,
     }),
-    new CopyPlugin({ patterns: [{ from: join(folder, "*.css"), to: "[name][ext]" }] }),
+    new CopyPlugin({ patterns: [{ from: join(folder, "*.{css,svg}"), to: "[name][ext]" }] }),
   ],
   performance: { hints: false },
   stats: "errors-warnings",

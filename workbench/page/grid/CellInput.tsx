@@ -1,0 +1,54 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
+import type { CellEntry, Draft } from "../useCellEntry";
+import { words } from "../words";
+
+interface CellInputProps {
+  readonly name: string;
+  readonly draft: Draft;
+  readonly entry: CellEntry;
+  /** Called after the draft was entered or dropped, with the key that did it. */
+  readonly onDone: (key: string, isShifted: boolean) => void;
+}
+
+const ARROWS: readonly string[] = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
+
+/** Typing in the cell itself. */
+export function CellInput({ name, draft, entry, onDone }: CellInputProps): ReactElement {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const box = input.current;
+    if (draft.isInBar || !box) return;
+    box.focus({ preventScroll: true });
+    box.setSelectionRange(box.value.length, box.value.length);
+  }, [draft.isInBar]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const ends =
+      event.key === "Enter" || event.key === "Tab" || (draft.isTypedOver && ARROWS.includes(event.key));
+    if (event.nativeEvent.isComposing || (!ends && event.key !== "Escape")) return;
+    event.preventDefault();
+    if (ends) entry.commit();
+    else entry.cancel();
+    onDone(event.key, event.shiftKey);
+  };
+
+  return (
+    <input
+      ref={input}
+      className="cell__input"
+      aria-label={words.formulaBar(name)}
+      value={draft.text}
+      size={Math.max(4, draft.text.length + 1)}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(event) => {
+        entry.change(event.target.value);
+      }}
+      onKeyDown={onKeyDown}
+      onBlur={() => {
+        if (!draft.isInBar) entry.commit();
+      }}
+    />
+  );
+}
