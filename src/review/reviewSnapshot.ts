@@ -1,22 +1,23 @@
 import { checkOverhead } from "../budget/checkOverhead";
 import { computeOverhead } from "../budget/computeOverhead";
+import { readOverheadSettings } from "../budget/readOverheadSettings";
 import { reconcileChapters } from "../budget/reconcileChapters";
 import { SEVERITIES, type Finding } from "../findings/finding";
 import { progressFigures } from "../progress/progressFigures";
+import { isPeilSheet, peilEntries } from "../workbook/peilSheet";
 import type { Snapshot } from "../workbook/snapshot";
-import { isSettingsSheet, readSettings } from "./readSettings";
 import type { Review } from "./review";
 import { reviewSheet } from "./reviewSheet";
 import { stampOf } from "./stamp";
 
 /** One run of every check over a snapshot. Pure: the same snapshot gives the same review. */
 export function reviewSnapshot(snapshot: Snapshot): Review {
-  const { settings, findings: settingFindings } = readSettings(snapshot);
-  const sheets = snapshot.sheets.filter((sheet) => !isSettingsSheet(sheet)).map(reviewSheet);
+  const decided = readOverheadSettings(peilEntries(snapshot));
+  const sheets = snapshot.sheets.filter((sheet) => !isPeilSheet(sheet)).map(reviewSheet);
   const budgets = sheets.flatMap(({ budget }) => budget ?? []);
   const whole = budgets.filter(({ scope }) => scope === "whole");
   const parts = budgets.filter(({ scope }) => scope === "part");
-  const overhead = whole.map((budget) => computeOverhead(budget, settings.overhead));
+  const overhead = whole.map((budget) => computeOverhead(budget, decided.settings));
   const figures = overhead.flatMap((result) => result.figures);
   // Chapters belong to one budget. With several, no rule tells which: that choice is the user's.
   const [only] = whole.length === 1 ? whole : [];
@@ -32,7 +33,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     relations: sheets.flatMap((sheet) => sheet.relations),
     sums: checked.flatMap((part) => part.sums),
     findings: ranked([
-      ...settingFindings,
+      ...decided.findings,
       ...checked.flatMap((part) => part.findings),
       ...checkOverhead(figures),
     ]),

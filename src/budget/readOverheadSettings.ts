@@ -1,0 +1,80 @@
+import { readNumber } from "../amounts/readNumber";
+import { numberFromDecimal } from "../amounts/decimal";
+import type { NormRange } from "./overhead";
+import { NO_OVERHEAD_SETTINGS, type OverheadSettings } from "./overheadSettings";
+import type { Finding } from "../findings/finding";
+import { unreadableEntry } from "../findings/unreadableEntry";
+import { isSameName, type PeilEntry } from "../workbook/peilSheet";
+
+/** The settings of a workbook, and a remark for each line that could not be understood. */
+export interface OverheadSettingsReading {
+  readonly settings: OverheadSettings;
+  readonly findings: readonly Finding[];
+}
+
+type Reader = (text: string) => Partial<OverheadSettings> | undefined;
+
+const PASSED: Reader = (text) => whenDefined(programmeNumbers(text), (passedThrough) => ({ passedThrough }));
+const OVERHEAD: Reader = (text) =>
+  whenDefined(programmeNumbers(text), (overheadProgrammes) => ({ overheadProgrammes }));
+const NORM: Reader = (text) => whenDefined(normRange(text), (norm) => ({ norm }));
+
+/** Each setting by its name in the sheet Peil, in Dutch and in English. */
+const READERS: readonly (readonly [name: string, reader: Reader])[] = [
+  ["Doorbetaling aan scholen", PASSED],
+  ["Passed through to schools", PASSED],
+  ["Overhead programma's", OVERHEAD],
+  ["Overhead programmes", OVERHEAD],
+  ["Norm overhead", NORM],
+  ["Overhead norm", NORM],
+];
+
+/** What was decided about overhead. A later row goes before an earlier one; a value that is empty decides nothing. */
+export function readOverheadSettings(entries: readonly PeilEntry[]): OverheadSettingsReading {
+  let settings = NO_OVERHEAD_SETTINGS;
+  const findings: Finding[] = [];
+  for (const entry of entries) {
+    const reader = READERS.find(([name]) => isSameName(name, entry.name))?.[1];
+    if (!reader || entry.value === "") continue;
+    const read = reader(entry.value);
+    if (read) settings = { ...settings, ...read };
+    else findings.push(unreadableEntry(entry));
+  }
+  return { settings, findings };
+}
+
+function whenDefined<Value, Result>(
+  value: Value | undefined,
+  make: (value: Value) => Result,
+): Result | undefined {
+  return value === undefined ? undefined : make(value);
+}
+
+/** "1, 2", "1 en 2", "pr1; pr2" or "geen". */
+function programmeNumbers(text: string): readonly number[] | undefined {
+  if (/^(?:geen|none|-)$/i.test(text)) return [];
+  const parts = text
+    .split(/[,;]|\ben\b|\band\b/i)
+    .map((part) => part.trim().replace(/^(?:programma|programme|pr)\s*/i, ""));
+  return parts.every((part) => /^\d{1,3}$/.test(part)) ? parts.map(Number) : undefined;
+}
+
+/** "5 - 10 %", "tussen 5 en 10%", "minimaal 5 %", "hoogstens 10%"; both ends belong to the range. */
+function normRange(text: string): NormRange | undefined {
+  const plain = text.replaceAll("%", " ").replaceAll(/\s+/g, " ").trim();
+  const range = /^(?:tussen |between )?([\d.,]+) ?(?:-|–|en|tot|t\/m|and|to) ?([\d.,]+)$/i.exec(plain);
+  if (range) {
+    const [least, most] = [percent(range[1]), percent(range[2])];
+    return least === undefined || most === undefined || least > most ? undefined : { least, most };
+  }
+  const one = /^(minimaal|minstens|ten minste|at least|hoogstens|maximaal|at most) ([\d.,]+)$/i.exec(plain);
+  const value = percent(one?.[2]);
+  if (!one?.[1] || value === undefined) return undefined;
+  const isLeast = /^(?:mini|minst|ten|at least)/i.test(one[1]);
+  return isLeast ? { least: value, most: undefined } : { least: undefined, most: value };
+}
+
+function percent(text: string | undefined): number | undefined {
+  const reading = readNumber(text ?? "");
+  return reading.kind === "number" ? numberFromDecimal(reading.value) : undefined;
+}
