@@ -87,8 +87,8 @@ export function writePeilEntry(
 export function erasePeilEntries(snapshot: Snapshot, entries: readonly PeilEntry[]): Edit | undefined {
   const sheet = peilSheetOf(snapshot);
   if (!sheet || entries.length === 0) return undefined;
-  const cells = entries.flatMap(({ row }) =>
-    HEADINGS.map((_, offset) => ({ row, column: sheet.left + offset })),
+  const cells = entries.flatMap(({ cell }) =>
+    HEADINGS.map((_, offset) => ({ row: cell.row, column: sheet.left + offset })),
   );
   return {
     kind: "set-cells",
