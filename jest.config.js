@@ -1,4 +1,7 @@
-/** Two projects: rules and files run in Node, the pane runs in a page without a browser. */
+/**
+ * Three projects: rules and files run in Node, the pane runs in a page without a browser, and what speaks to Excel runs
+ * on the genuine office.js in such a page.
+ */
 const transform = {
   "^.+\\.(tsx?|m?js)$": [
     "@swc/jest",
@@ -20,6 +23,19 @@ module.exports = {
       displayName: "rules",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "\\.office\\.test\\.ts$"],
+    },
+    {
+      ...shared,
+      displayName: "excel",
+      testEnvironment: "jsdom",
+      // What office.js needs to take the page for the pane of a Dutch Excel on a Mac, and to load its own parts.
+      testEnvironmentOptions: {
+        url: "https://localhost/taskpane.html?_host_Info=Excel$Mac$16.00$nl-NL",
+        resources: "usable",
+        pretendToBeVisual: true,
+      },
+      testMatch: ["<rootDir>/tests/**/*.office.test.ts"],
     },
     {
       ...shared,

@@ -1,0 +1,33 @@
+import { succeeded, type Outcome } from "../workbook/failure";
+import type { Change } from "../workbook/port";
+import { excelRun } from "./excelRun";
+
+/**
+ * Tells of changes to cells, also of those that a co-author makes, and of sheets that come and go. Excel gives no
+ * event for colours, validation or undo, and may hold events back until the pane is looked at.
+ */
+export function watchWorkbook(
+  listener: (change: Change) => void,
+  answerWithin: number,
+): Promise<Outcome<() => Promise<void>>> {
+  const tell = (sheetId: string, area: string | undefined, isRemote: boolean): Promise<void> => {
+    listener({ sheetId, area, isRemote, at: new Date().toISOString() });
+    return Promise.resolve();
+  };
+  return excelRun(answerWithin, async (context, sync) => {
+    const { worksheets } = context.workbook;
+    const registered = [
+      worksheets.onChanged.add((event) => tell(event.worksheetId, event.address, event.source === "Remote")),
+      worksheets.onAdded.add((event) => tell(event.worksheetId, undefined, event.source === "Remote")),
+      worksheets.onDeleted.add((event) => tell(event.worksheetId, undefined, event.source === "Remote")),
+    ];
+    await sync();
+    return succeeded(async () => {
+      // Excel only lets go of listeners within the context they were registered in.
+      await Excel.run(context, async (sameContext) => {
+        for (const registration of registered) registration.remove();
+        await sameContext.sync();
+      });
+    });
+  });
+}
