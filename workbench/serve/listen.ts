@@ -12,7 +12,8 @@ export async function listen(server: Server, port: number): Promise<number> {
     try {
       return await listenOn(server, port === 0 ? 0 : port + attempt);
     } catch (problem) {
-      const isTaken = problem instanceof Error && "code" in problem && problem.code === "EADDRINUSE";
+      const isTaken =
+        typeof problem === "object" && problem !== null && "code" in problem && problem.code === "EADDRINUSE";
       if (!isTaken || attempt === ATTEMPTS) throw problem;
     }
   }

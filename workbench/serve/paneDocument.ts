@@ -1,4 +1,5 @@
-const OFFICE_TAG = /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*office\.js"[^>]*>\s*<\/script>/g;
+const OFFICE_TAG =
+  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*office\.js"[^>]*>\s*<\/script>/g;
 
 const LOCAL_TAGS = '<script src="/bridge.js"></script>\n    <script src="/office-js/office.js"></script>';
 

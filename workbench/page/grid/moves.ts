@@ -79,15 +79,22 @@ function leapt(from: Place, step: Step, ground: Ground): Place {
   return at;
 }
 
-/** The place itself, or the first one in the step's direction that can be seen; the first cell of a merged area. */
+/**
+ * The place itself, or the first one that can be seen: a hidden row or column is passed in the step's direction. Of a
+ * merged area the first cell. `otherwise` where nothing more can be seen that way.
+ */
 function shown(place: Place, step: Step, ground: Ground, otherwise: Place = place): Place {
+  const direction = step.rows + step.columns;
   let at = place;
-  while (ground.layout.heightOf(at.row) === 0 || ground.layout.widthOf(at.column) === 0) {
-    at = { row: at.row + step.rows, column: at.column + step.columns };
-    if (!isInside(at, ground)) return otherwise;
+  while (isInside(at, ground)) {
+    if (ground.layout.heightOf(at.row) === 0) at = { ...at, row: at.row + direction };
+    else if (ground.layout.widthOf(at.column) === 0) at = { ...at, column: at.column + direction };
+    else {
+      const area = ground.layout.mergedAt(at.row, at.column);
+      return area ? { row: area.top, column: area.left } : at;
+    }
   }
-  const area = ground.layout.mergedAt(at.row, at.column);
-  return area ? { row: area.top, column: area.left } : at;
+  return otherwise;
 }
 
 function isInside(place: Place, { layout }: Ground): boolean {
