@@ -66,7 +66,7 @@ export function table(
   rows: readonly TableRow[],
   naming = 0,
 ): TableBlock {
-  return { kind: "table", caption: printableText(caption), columns, rows, rowHeading: naming };
+  return { kind: "table", caption: printableText(caption), columns, rows, rowHeading: naming, breadth: 1 };
 }
 
 function asCell(entry: string | TableCell): TableCell {

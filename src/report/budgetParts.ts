@@ -1,95 +1,116 @@
-import { formatNumber } from "../amounts/format";
 import { euroFromCents } from "../amounts/cents";
+import { formatNumber } from "../amounts/format";
 import type { Budget, BudgetLine } from "../budget/budget";
+import type { Finding } from "../findings/finding";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
-import { isSameCell } from "../workbook/address";
+import { isSameCell, type CellAddress } from "../workbook/address";
 import { column, heading, line, rowHeading, table, total } from "./blocks";
 import { chunks } from "./chunks";
+import { fitColumns, type ColumnFit } from "./fitColumns";
 import type { ReportBlock, ReportPart, TableBlock, TableRow } from "./reportDocument";
 import { unitText } from "./unitText";
 
-/** So many columns of amounts of eight digits stand beside a label on a page. */
-const PERIODS_ON_PORTRAIT = 6;
-const PERIODS_ON_LANDSCAPE = 10;
+/** Width of the column of programme numbers, in digits. */
+const PROGRAMME_WIDTH = 5;
 
 /** Every budget as it is printed in its sheet: lines, programme numbers, periods. Many periods turn the page. */
 export function budgetParts(review: Review, language: Language): readonly ReportPart[] {
   return review.budgets.map((budget, index): ReportPart => {
-    const isWide = budget.periods.length > PERIODS_ON_PORTRAIT;
+    const printed = printedBudget(budget, review.findings, language);
     const blocks: readonly ReportBlock[] = [
       ...(index === 0 ? [heading(1, language.words("report.budget"))] : []),
       heading(2, language.words("report.sheet", { sheet: budget.sheet })),
-      ...budgetTables(budget, review, isWide ? PERIODS_ON_LANDSCAPE : PERIODS_ON_PORTRAIT, language),
+      ...budgetTables(budget, printed, language),
     ];
-    return { orientation: isWide ? "landscape" : "portrait", blocks };
+    return { orientation: printed.fit.orientation, blocks };
   });
 }
 
-function budgetTables(
-  budget: Budget,
-  review: Review,
-  mostPeriods: number,
-  language: Language,
-): readonly TableBlock[] {
-  const unit = unitText(budget.unit, language);
-  const parts = chunks(
-    budget.periods.map((period, index) => ({ ...period, index })),
-    mostPeriods,
+/** A budget in texts, with the columns that they fit in. */
+interface PrintedBudget {
+  readonly headings: readonly string[];
+  /** One row a line of the budget, one text a period. */
+  readonly amounts: readonly (readonly string[])[];
+  readonly hasProgrammes: boolean;
+  readonly fit: ColumnFit;
+}
+
+function printedBudget(budget: Budget, findings: readonly Finding[], language: Language): PrintedBudget {
+  const headings = budget.periods.map(({ name }) => (name === "" ? language.words("report.amount") : name));
+  const unreadable = unreadableCells(findings);
+  const amounts = budget.lines.map((entry) =>
+    budget.periods.map((period, index) => {
+      const isUnreadable = unreadable.some((cell) =>
+        isSameCell(cell, { sheet: budget.sheet, row: entry.row, column: period.column }),
+      );
+      return amountText(entry, index, budget.unit, isUnreadable, language);
+    }),
   );
   const hasProgrammes = budget.lines.some((entry) => entry.programme !== undefined);
+  const words = headings.flatMap((name) => name.split(/\s+/));
+  const labels = budget.lines.map((entry) => entry.label);
+  const fit = fitColumns(
+    [...amounts.flat(), ...words],
+    labels,
+    headings.length,
+    hasProgrammes ? PROGRAMME_WIDTH : 0,
+  );
+  return { headings, amounts, hasProgrammes, fit };
+}
+
+function budgetTables(budget: Budget, printed: PrintedBudget, language: Language): readonly TableBlock[] {
+  const { words } = language;
+  const { headings, hasProgrammes, fit } = printed;
+  const unit = unitText(budget.unit, language);
+  const parts = chunks([...headings.keys()], fit.columns);
   return parts.map((periods) => {
-    const first = periods[0]?.name ?? "";
-    const last = periods.at(-1)?.name ?? "";
-    const caption =
-      parts.length === 1
-        ? language.words("report.budgetTable", { unit })
-        : language.words("report.budgetTablePart", { unit, first, last });
+    const shown = periods.map((index) => headings[index] ?? "");
+    const [first = "", last = ""] = [shown[0], shown.at(-1)];
+    const caption = parts.length === 1 ? unit : words("report.budgetTablePart", { unit, first, last });
     const columns = [
-      ...(hasProgrammes ? [column(language.words("report.programme"), 1.3)] : []),
-      column(language.words("report.line"), 7),
-      ...periods.map((period) => column(period.name, 2, "end")),
+      ...(hasProgrammes ? [column(words("report.programme"), PROGRAMME_WIDTH)] : []),
+      column(words("report.line"), fit.labelWidth),
+      ...shown.map((name) => column(name, fit.amountWidth, "end")),
     ];
-    const amounts = (entry: BudgetLine): readonly string[] =>
-      periods.map(({ index, column: at }) => amountText(budget, entry, index, at, review, language));
-    return table(
-      caption,
-      columns,
-      rows(budget, columns.length, hasProgrammes, amounts),
-      hasProgrammes ? 1 : 0,
+    const rows = budget.lines.flatMap((entry, index) =>
+      lineRows(entry, budget.lines[index - 1], columns.length, [
+        ...(hasProgrammes ? [entry.programme?.toString() ?? ""] : []),
+        entry.label,
+        ...periods.map((period) => printed.amounts[index]?.[period] ?? ""),
+      ]),
     );
+    return { ...table(caption, columns, rows, hasProgrammes ? 1 : 0), breadth: fit.breadth };
   });
 }
 
-function rows(
-  budget: Budget,
+function lineRows(
+  entry: BudgetLine,
+  before: BudgetLine | undefined,
   columns: number,
-  hasProgrammes: boolean,
-  amounts: (entry: BudgetLine) => readonly string[],
+  cells: readonly string[],
 ): readonly TableRow[] {
-  return budget.lines.flatMap((entry, index) => {
-    const isNewSection = entry.section !== "" && entry.section !== budget.lines[index - 1]?.section;
-    const programme = hasProgrammes ? [entry.programme?.toString() ?? ""] : [];
-    const cells = [...programme, entry.label, ...amounts(entry)];
-    const row = entry.kind === "item" ? line(...cells) : total(...cells);
-    return isNewSection ? [rowHeading(entry.section, columns), row] : [row];
-  });
+  const row = entry.kind === "item" ? line(...cells) : total(...cells);
+  const isNewSection = entry.section !== "" && entry.section !== before?.section;
+  return isNewSection ? [rowHeading(entry.section, columns), row] : [row];
 }
 
 /** In the sheet's own unit, as printed. An empty cell stays empty; one that cannot be read says so. */
 function amountText(
-  budget: Budget,
   entry: BudgetLine,
-  index: number,
-  at: number,
-  review: Review,
+  period: number,
+  unit: Budget["unit"],
+  isUnreadable: boolean,
   language: Language,
 ): string {
-  const amount = entry.amounts[index] ?? null;
-  if (amount !== null) return formatNumber(euroFromCents(amount) / budget.unit, language.code);
-  const place = { sheet: budget.sheet, row: entry.row, column: at };
-  const isUnreadable = review.findings.some(
-    (finding) => finding.rule === "unreadable-number" && isSameCell(finding.goTo, place),
-  );
+  const amount = entry.amounts[period] ?? null;
+  if (amount !== null) return formatNumber(euroFromCents(amount) / unit, language.code);
   return isUnreadable ? language.words("report.unreadable") : "";
+}
+
+function unreadableCells(findings: readonly Finding[]): readonly CellAddress[] {
+  return findings.flatMap((finding) => [
+    ...(finding.rule === "unreadable-number" ? [finding.goTo] : []),
+    ...finding.hints.flatMap((hint) => (hint.kind === "unreadable" && hint.cell ? [hint.cell] : [])),
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { Budget } from "../budget/budget";
-import { SEVERITIES, type Severity } from "../findings/finding";
+import { SEVERITIES, type Coverage, type Severity } from "../findings/finding";
 import type { Language } from "../language/language";
 import { message, type Message } from "../language/messages";
 import type { ProgressTable } from "../progress/progress";
@@ -15,16 +15,13 @@ import { unitText } from "./unitText";
  */
 export function coverageBlocks(review: Review, language: Language): readonly ReportBlock[] {
   const { words } = language;
-  const { performed, skipped } = review.coverage;
+  const { performed } = review.coverage;
   return [
     heading(1, words("report.checked")),
     paragraph(
       words("report.coverage", {
         performed: message("report.performed", { count: performed }),
-        skipped:
-          skipped.length === 0
-            ? message("report.skippedNone")
-            : message("report.skipped", { count: skipped.length }),
+        skipped: skippedMessage(review.coverage),
       }),
       "lead",
     ),
@@ -44,7 +41,7 @@ function recognisedBlocks(review: Review, language: Language): readonly ReportBl
 }
 
 function budgetSentence(budget: Budget, language: Language): string {
-  return language.words("report.recognisedBudget", {
+  return language.words(budget.scope === "whole" ? "report.recognisedBudget" : "report.recognisedPart", {
     sheet: budget.sheet,
     lines: message("report.lines", { count: budget.lines.length }),
     periods: periodsMessage(budget.periods),
@@ -62,8 +59,17 @@ function progressSentence(progress: ProgressTable, language: Language): string {
 }
 
 function periodsMessage(periods: readonly { readonly name: string }[]): Message {
-  const names = periods.map((period) => period.name).join(", ");
-  return message("report.periods", { count: periods.length, names });
+  const names = periods.flatMap(({ name }) => (name === "" ? [] : [name])).join(", ");
+  const count = periods.length;
+  return names === ""
+    ? message("report.periodsUnnamed", { count })
+    : message("report.periods", { count, names });
+}
+
+function skippedMessage({ skipped }: Coverage): Message {
+  return skipped.length === 0
+    ? message("report.skippedNone")
+    : message("report.skipped", { count: skipped.length });
 }
 
 function skippedBlocks(review: Review, language: Language): readonly ReportBlock[] {
@@ -83,5 +89,6 @@ function outcomeBlocks(review: Review, { words }: Language): readonly ReportBloc
   const counts = paragraph(words("report.counts", { errors, signals, remarks }), "lead");
   if (review.findings.some((finding) => finding.severity === "error")) return [counts];
   const performed = message("report.performedBare", { count: review.coverage.performed });
-  return [paragraph(words("report.noErrors", { performed }), "lead"), counts];
+  const skipped = skippedMessage(review.coverage);
+  return [paragraph(words("report.noErrors", { performed, skipped }), "lead"), counts];
 }

@@ -1,14 +1,13 @@
 import { euroFromCents } from "../amounts/cents";
 import { formatMoney, formatPercentage } from "../amounts/format";
-import type { FigureTerm } from "../budget/budget";
 import { OVERHEAD_DEFINITIONS, type OverheadDefinition, type OverheadFigure } from "../budget/overhead";
 import type { Language } from "../language/language";
 import type { MessageKey } from "../language/messages";
 import type { Review } from "../review/review";
-import { cellName } from "../workbook/address";
 import { column, heading, line, list, paragraph, table, total } from "./blocks";
+import { figureText } from "./figureText";
 import { normText } from "./normText";
-import type { ReportBlock, TableBlock, TableRow } from "./reportDocument";
+import type { ReportBlock, TableBlock, TableColumn, TableRow } from "./reportDocument";
 
 const DEFINITION_WORDS: Readonly<Record<OverheadDefinition, { name: MessageKey; meaning: MessageKey }>> = {
   "total-expenses": { name: "report.definitionTotalExpenses", meaning: "report.meaningTotalExpenses" },
@@ -50,91 +49,90 @@ function sheetBlocks(
   const { words } = language;
   const figures = all.filter((figure) => figure.sheet === sheet);
   const periods = [...new Set(figures.map((figure) => figure.period))];
-  const byPeriod = periods.map((period) => ({
-    period,
-    figures: figures.filter((figure) => figure.period === period),
-  }));
+  const isComputed = (definition: OverheadDefinition): boolean =>
+    figures.some((figure) => figure.definition === definition);
+  const definitions = OVERHEAD_DEFINITIONS.filter(isComputed);
+  const missing = OVERHEAD_DEFINITIONS.filter((definition) => !isComputed(definition));
+  const ofPeriod = (period: string): readonly OverheadFigure[] =>
+    figures.filter((figure) => figure.period === period);
   return [
     heading(2, words("report.sheet", { sheet })),
-    ...(periods.length === 1 ? [] : [overviewTable(byPeriod, language)]),
-    ...byPeriod.map((entry) => detailTable(entry.period, entry.figures, language)),
+    ...missing.map((definition) =>
+      paragraph(words("report.overheadMissing", { definition: words(DEFINITION_WORDS[definition].name) })),
+    ),
+    ...(periods.length === 1 ? [] : [overviewTable(periods, definitions, figures, language)]),
+    ...periods.map((period) => detailTable(period, definitions, ofPeriod(period), language)),
   ];
 }
 
 function overviewTable(
-  byPeriod: readonly { readonly period: string; readonly figures: readonly OverheadFigure[] }[],
+  periods: readonly string[],
+  definitions: readonly OverheadDefinition[],
+  figures: readonly OverheadFigure[],
   language: Language,
 ): TableBlock {
-  const { words } = language;
-  const rows = byPeriod.map(({ period, figures }) =>
-    line(
-      period,
-      ...perDefinition(figures, language, ({ percentage, verdict }) =>
-        words("report.figure", { percentage, verdict: words(VERDICT_WORDS[verdict]) }),
-      ),
-    ),
-  );
-  return table(
-    words("report.overheadOverview"),
-    [column(words("report.period"), 1), ...definitionColumns(language)],
-    rows,
-  );
+  const { words, code } = language;
+  const text = ({ percentage, verdict }: OverheadFigure): string =>
+    verdict === "no-norm"
+      ? formatPercentage(percentage, code)
+      : words("report.figure", { percentage, verdict: words(VERDICT_WORDS[verdict]) });
+  const rows = periods.map((period) => {
+    const own = figures.filter((figure) => figure.period === period);
+    return line(period, ...perDefinition(definitions, own, language, text));
+  });
+  const columns = [column(words("report.period"), 1), ...definitionColumns(definitions, language)];
+  return table(words("report.overheadOverview"), columns, rows);
 }
 
-function detailTable(period: string, figures: readonly OverheadFigure[], language: Language): TableBlock {
+function detailTable(
+  period: string,
+  definitions: readonly OverheadDefinition[],
+  figures: readonly OverheadFigure[],
+  language: Language,
+): TableBlock {
   const { words, code } = language;
+  const cells = (text: (figure: OverheadFigure) => string): readonly string[] =>
+    perDefinition(definitions, figures, language, text);
   const row = (name: MessageKey, text: (figure: OverheadFigure) => string): TableRow =>
-    line(words(name), ...perDefinition(figures, language, text));
-  const money = (value: OverheadFigure["numerator"]): string => formatMoney(euroFromCents(value), code);
-  const lines = (terms: readonly FigureTerm[]): string => termsText(terms, language);
+    line(words(name), ...cells(text));
+  const money = (amount: OverheadFigure["numerator"]): string => formatMoney(euroFromCents(amount), code);
   return table(
     words("report.overheadDetail", { period }),
-    [column(words("report.part"), 1), ...definitionColumns(language)],
+    [column(words("report.part"), 1), ...definitionColumns(definitions, language)],
     [
-      row("report.numeratorLines", ({ numeratorTerms }) => lines(numeratorTerms)),
+      row("report.numeratorLines", ({ numeratorTerms }) => figureText(numeratorTerms, language)),
       row("report.numerator", ({ numerator }) => money(numerator)),
-      row("report.denominatorLines", ({ denominatorTerms }) =>
-        lines(denominatorTerms.filter((term) => term.weight === 1)),
-      ),
-      row("report.leftOut", ({ denominatorTerms }) =>
-        lines(denominatorTerms.filter((term) => term.weight === -1)),
-      ),
+      row("report.denominatorLines", ({ denominatorTerms }) => figureText(denominatorTerms, language)),
       row("report.denominator", ({ denominator }) => money(denominator)),
-      total(
-        words("report.percentage"),
-        ...perDefinition(figures, language, ({ percentage }) => formatPercentage(percentage, code)),
+      total(words("report.percentage"), ...cells(({ percentage }) => formatPercentage(percentage, code))),
+      row("report.norm", ({ norm, verdict }) =>
+        norm
+          ? words("report.normWithVerdict", {
+              norm: normText(norm, language),
+              verdict: words(VERDICT_WORDS[verdict]),
+            })
+          : normText(norm, language),
       ),
-      row("report.norm", ({ norm }) => normText(norm, language)),
-      row("report.verdict", ({ verdict }) => words(VERDICT_WORDS[verdict])),
     ],
   );
 }
 
-function definitionColumns({ words }: Language): readonly ReturnType<typeof column>[] {
-  return OVERHEAD_DEFINITIONS.map((definition) => column(words(DEFINITION_WORDS[definition].name), 2));
+function definitionColumns(
+  definitions: readonly OverheadDefinition[],
+  { words }: Language,
+): readonly TableColumn[] {
+  return definitions.map((definition) => column(words(DEFINITION_WORDS[definition].name), 2));
 }
 
 /** One text a definition, in their fixed order; a definition without a figure says that it is not computed. */
 function perDefinition(
+  definitions: readonly OverheadDefinition[],
   figures: readonly OverheadFigure[],
   { words }: Language,
   text: (figure: OverheadFigure) => string,
 ): readonly string[] {
-  return OVERHEAD_DEFINITIONS.map((definition) => {
+  return definitions.map((definition) => {
     const figure = figures.find((entry) => entry.definition === definition);
     return figure ? text(figure) : words("report.notComputed");
   });
-}
-
-function termsText(terms: readonly FigureTerm[], { words }: Language): string {
-  if (terms.length === 0) return words("report.none");
-  return terms
-    .map((term) =>
-      words("report.term", {
-        label: term.label,
-        value: euroFromCents(term.value),
-        cell: cellName(term.cell),
-      }),
-    )
-    .join("\n");
 }

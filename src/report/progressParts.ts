@@ -85,7 +85,8 @@ function countsTable(figures: readonly ProgressFigure[], language: Language): Ta
 
 function attentionBlocks(figures: readonly ProgressFigure[], language: Language): readonly ReportBlock[] {
   const { words } = language;
-  const rows = figures.flatMap((figure) =>
+  // The latest period first: that is the one to act on.
+  const rows = [...figures].reverse().flatMap((figure) =>
     figure.attention.map((entry) => {
       const score = scoreText(entry.score, language);
       const isRepeated = figure.repeated.some((other) => isSameCell(other.cell, entry.cell));
@@ -114,8 +115,10 @@ function attentionBlocks(figures: readonly ProgressFigure[], language: Language)
 }
 
 function proudBlocks(figures: readonly ProgressFigure[], { words }: Language): readonly ReportBlock[] {
-  const items = figures.flatMap(({ period, proud }) =>
-    proud.map(({ code, plan }) => words("report.proudItem", { period, code, plan })),
-  );
+  const items = [...figures]
+    .reverse()
+    .flatMap(({ period, proud }) =>
+      proud.map(({ code, plan }) => words("report.proudItem", { period, code, plan })),
+    );
   return items.length === 0 ? [] : [heading(3, words("report.proud")), list(items)];
 }

@@ -59,6 +59,8 @@ export interface TableBlock {
   readonly columns: readonly TableColumn[];
   /** Index of the column that names the row. */
   readonly rowHeading: number;
+  /** How much of the page's width it takes, above 0 and at most 1. */
+  readonly breadth: number;
   readonly rows: readonly TableRow[];
 }
 

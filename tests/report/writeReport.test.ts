@@ -96,7 +96,8 @@ describe("the Word file of a review", () => {
   test("has tables no wider than the page", () => {
     for (const table of elements(document, "w:tbl")) {
       const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
-      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH.portrait);
+      expect(widths.length).toBeGreaterThan(1);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(TEXT_WIDTH.portrait);
     }
   });
 
@@ -135,7 +136,7 @@ describe("the Word file of a review", () => {
 
   test("of an empty workbook is a file as well", async () => {
     expect(part(await partsOf(emptyReview), "word/document.xml")).toContain(
-      "Geen fouten gevonden in 0 controles.",
+      "Geen fouten gevonden in 0 controles",
     );
   });
 });

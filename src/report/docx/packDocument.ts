@@ -103,9 +103,10 @@ function childrenOf(block: ReportBlock, width: number): readonly FileChild[] {
       ];
     case "facts":
       return block.facts.map(
-        ({ name, value }) =>
+        ({ name, value }, index) =>
           new Paragraph({
             style: STYLES.fact,
+            ...(index === block.facts.length - 1 ? { spacing: { after: 120 } } : {}),
             children: [
               new TextRun({ text: name, color: INK.quiet }),
               new TextRun({ children: [new Tab()] }),

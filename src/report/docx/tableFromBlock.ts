@@ -21,8 +21,12 @@ const FIRM: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: INK.he
 /** Above a total, and around a score: fills 2 to 4 of the palette are light (WCAG 1.4.11). */
 const RULE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: INK.quiet };
 
-/** Prints a table over `width` twips. The heading row repeats on every page and no row breaks over two. */
-export function tableFromBlock(block: model.TableBlock, width: number): Table {
+/** Tables of so many rows are kept on one page. */
+const MOST_ROWS_TOGETHER = 12;
+
+/** Prints a table on a page of `pageWidth` twips between the margins. The heading row repeats on every page and no row breaks over two. */
+export function tableFromBlock(block: model.TableBlock, pageWidth: number): Table {
+  const width = Math.round(pageWidth * block.breadth);
   const widths = columnWidths(block.columns, width);
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -76,8 +80,11 @@ function bodyRow(
   block: model.TableBlock,
   widths: readonly number[],
 ): TableRow {
-  // A heading never stays behind at the foot of a page, and a total never stands alone at the head of one.
-  const keepNext = row.kind === "heading" || block.rows[index + 1]?.kind === "total";
+  // A short table stays on one page. In a long one a heading never stays behind at the foot of a page, and a total
+  // never stands alone at the head of one.
+  const isLast = index === block.rows.length - 1;
+  const isShort = block.rows.length <= MOST_ROWS_TOGETHER;
+  const keepNext = !isLast && (isShort || row.kind === "heading" || block.rows[index + 1]?.kind === "total");
   let at = 0;
   const cells = row.cells.map((cell) => {
     const first = at;
