@@ -49,5 +49,7 @@ module.exports = (_environment, { mode = "production" }) => ({
       ],
     }),
   ],
+  // The page stays as it was written: whoever serves it can find and replace its tags.
+  experiments: { html: false },
   performance: { hints: false },
 });

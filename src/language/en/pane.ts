@@ -167,7 +167,7 @@ export const pane = {
   scoresColoured_other:
     "{{count}} score cells are coloured. Values and your own formatting stayed as they were.",
   scoresRemoved: "Peil's colours are gone. Your own formatting stayed as it was.",
-  undoHint: "Undo with Ctrl+Z.",
+  undoHint: "Undo with Ctrl+Z (Mac: Cmd+Z).",
   scoresEffect: "The colours are conditional formats: values do not change.",
 
   reportNeedCheck: "Check the workbook first. You then make the report here.",

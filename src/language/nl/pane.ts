@@ -167,7 +167,7 @@ export const pane = {
   scoresColoured_other:
     "{{count}} scorecellen zijn gekleurd. De waarden en uw eigen opmaak zijn gelijk gebleven.",
   scoresRemoved: "De kleuring van Peil is weg. Uw eigen opmaak is gelijk gebleven.",
-  undoHint: "Ongedaan maken met Ctrl+Z.",
+  undoHint: "Ongedaan maken met Ctrl+Z (Mac: Cmd+Z).",
   scoresEffect: "De kleuring is voorwaardelijke opmaak: waarden veranderen niet.",
 
   reportNeedCheck: "Controleer eerst de werkmap. Daarna maakt u hier het rapport.",

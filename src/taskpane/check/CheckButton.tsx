@@ -1,0 +1,25 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../shell/LanguageContext";
+import type { Pane } from "../state/usePane";
+
+/** Starts a check. After changes it says how many there were; it never starts by itself. */
+export function CheckButton({ pane }: { readonly pane: Pane }): ReactElement {
+  const { words } = useLanguage();
+  const { activity, changes, result } = pane.state;
+  const name = !result
+    ? words("pane.check")
+    : changes.length > 0
+      ? words("pane.checkAgain", { count: changes.length })
+      : words("pane.checkAgain");
+  const isFresh = result !== undefined && changes.length === 0;
+  return (
+    <Button
+      appearance={isFresh ? "secondary" : "primary"}
+      disabledFocusable={activity.kind !== "idle"}
+      onClick={pane.check}
+    >
+      {name}
+    </Button>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from "react";
+import { useLanguage } from "../shell/LanguageContext";
+import type { CheckResult } from "../state/paneState";
+import type { Pane } from "../state/usePane";
+import { CoverageLine } from "./CoverageLine";
+import { FindingGroups } from "./FindingGroups";
+import { OverheadTable } from "./OverheadTable";
+import { countFindings, overviewText } from "./overview";
+import { WhatWasRead } from "./WhatWasRead";
+
+/** The outcome of a check. Once the workbook has changed it is dimmed, and as usable as before. */
+export function CheckResults({
+  result,
+  pane,
+}: {
+  readonly result: CheckResult;
+  readonly pane: Pane;
+}): ReactElement {
+  const language = useLanguage();
+  const { review } = result;
+  const isStale = pane.state.changes.length > 0;
+  return (
+    <div className={isStale ? "results stale" : "results"}>
+      <h2 className="overview">{overviewText(review, language)}</h2>
+      {countFindings(review.findings).errors === 0 && <NoErrors result={result} />}
+      <CoverageLine coverage={review.coverage} />
+      <WhatWasRead result={result} />
+      <FindingGroups result={result} pane={pane} />
+      {review.overhead.length > 0 && <OverheadTable figures={review.overhead} onGoTo={pane.goTo} />}
+    </div>
+  );
+}
+
+/** An empty list is a result too, and never without how much was checked and what was not. */
+function NoErrors({ result: { review } }: { readonly result: CheckResult }): ReactElement {
+  const { say, words } = useLanguage();
+  const { performed, skipped } = review.coverage;
+  const [first] = skipped;
+  if (performed === 0) {
+    return (
+      <div className="nothing">
+        <p>{words("pane.nothingChecked")}</p>
+        <p>{words("pane.nothingCheckedHow")}</p>
+      </div>
+    );
+  }
+  return (
+    <p>
+      {words("pane.noErrors", { count: performed })}
+      {first &&
+        ` ${words("pane.noErrorsSkipped", {
+          count: skipped.length,
+          reason: words("pane.coverageReason", { what: say(first.what), why: say(first.why) }),
+        })}`}
+    </p>
+  );
+}

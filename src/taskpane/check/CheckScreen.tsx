@@ -1,0 +1,51 @@
+import { lazy, Suspense, useState, type ReactElement } from "react";
+import { FirstRun } from "../shell/FirstRun";
+import { useLanguage } from "../shell/LanguageContext";
+import type { Preferences } from "../shell/preferences";
+import type { Pane } from "../state/usePane";
+import { CheckButton } from "./CheckButton";
+import { CheckProgress } from "./CheckProgress";
+
+// The list and its sums travel with the rules: the first screen does without either.
+const CheckResults = lazy(async () => ({ default: (await import("./CheckResults")).CheckResults }));
+
+/** Controle: one button, then what was checked, what was found and what the figures are. */
+export function CheckScreen({
+  pane,
+  preferences,
+}: {
+  readonly pane: Pane;
+  readonly preferences: Preferences;
+}): ReactElement {
+  const { words } = useLanguage();
+  const [isNew, setNew] = useState(() => preferences.read("first-run") === undefined);
+  const { result, activity } = pane.state;
+  const leaveFirstRun = (): void => {
+    preferences.write("first-run", "seen");
+    setNew(false);
+  };
+  if (isNew && !result && activity.kind === "idle") {
+    return (
+      <FirstRun
+        onCheck={() => {
+          leaveFirstRun();
+          pane.check();
+        }}
+        onSkip={leaveFirstRun}
+      />
+    );
+  }
+  return (
+    <>
+      <CheckButton pane={pane} />
+      <CheckProgress activity={activity} />
+      {result ? (
+        <Suspense fallback={<p>{words("pane.loading")}</p>}>
+          <CheckResults result={result} pane={pane} />
+        </Suspense>
+      ) : (
+        <p className="hint">{words("pane.checkInvite")}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Finding } from "../../findings/finding";
+import { addressText, isSameCell, type CellAddress } from "../../workbook/address";
+import { useLanguage } from "../shell/LanguageContext";
+import { CellLink } from "./CellLink";
+import { SumTable } from "./SumTable";
+
+/** Why a finding was reported: its sum, what may be the cause, and the way to the cells. */
+export function Explanation({
+  finding,
+  onGoTo,
+}: {
+  readonly finding: Finding;
+  readonly onGoTo: (cell: CellAddress) => void;
+}): ReactElement {
+  const { say, words } = useLanguage();
+  const total = finding.sum?.total ?? finding.cell;
+  return (
+    <>
+      {finding.sum && <SumTable sum={finding.sum} onGoTo={onGoTo} />}
+      {finding.hints.length > 0 && (
+        <>
+          <h4>{words("pane.hints")}</h4>
+          <ul className="hints">
+            {finding.hints.map((hint, index) => (
+              <li key={index}>
+                {say(hint.message)}{" "}
+                {hint.cell && <CellLink cell={hint.cell} near={finding.cell} onGoTo={onGoTo} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="buttons">
+        <Button
+          size="small"
+          onClick={() => {
+            onGoTo(finding.goTo);
+          }}
+        >
+          {words("pane.goToCell", { cell: addressText(finding.goTo) })}
+        </Button>
+        {!isSameCell(total, finding.goTo) && (
+          <Button
+            size="small"
+            onClick={() => {
+              onGoTo(total);
+            }}
+          >
+            {words("pane.goToTotal", { cell: addressText(total) })}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, type KeyboardEvent, type ReactElement } from "react";
+import type { Finding, Severity } from "../../findings/finding";
+import type { MessageKey } from "../../language/messages";
+import { addressText, type CellAddress } from "../../workbook/address";
+import type { Change } from "../../workbook/port";
+import { clockTime } from "../shell/clockTime";
+import { useLanguage } from "../shell/LanguageContext";
+import { Explanation } from "./Explanation";
+import { SeverityMark } from "./SeverityMark";
+
+const SEVERITY_WORDS: Readonly<Record<Severity, MessageKey>> = {
+  error: "pane.error",
+  signal: "pane.signal",
+  remark: "pane.remark",
+};
+
+/** One finding: a line with what, how much and where, and beneath it, once opened, its sum. */
+export function FindingItem({
+  finding,
+  change,
+  isTabStop,
+  isVisited,
+  isOpen,
+  onKeyDown,
+  onGoTo,
+  onToggle,
+  onGoToCell,
+}: {
+  readonly finding: Finding;
+  /** The last change of a cell the finding rests on. */
+  readonly change: Change | undefined;
+  readonly isTabStop: boolean;
+  readonly isVisited: boolean;
+  readonly isOpen: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Goes to the finding's cell and opens its sum. */
+  readonly onGoTo: () => void;
+  readonly onToggle: () => void;
+  readonly onGoToCell: (cell: CellAddress) => void;
+}): ReactElement {
+  const { code, say, words } = useLanguage();
+  const id = useId();
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      onGoTo();
+    } else if (event.key === " ") {
+      event.preventDefault();
+      onToggle();
+    } else onKeyDown(event);
+  };
+  return (
+    <li className={change ? "stale" : undefined}>
+      <button
+        type="button"
+        className="finding"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-current={isVisited ? "true" : undefined}
+        aria-describedby="findings-help"
+        onKeyDown={handleKey}
+        onClick={isOpen ? onToggle : onGoTo}
+      >
+        <SeverityMark severity={finding.severity} />
+        <span>
+          <strong className="severity">{words(SEVERITY_WORDS[finding.severity])}</strong>{" "}
+          {say(finding.message)} <span className="address">{addressText(finding.goTo)}</span>
+          {change && (
+            <span className="staleness">
+              {" "}
+              {words("pane.findingStale", { time: clockTime(change.at, code) })}
+            </span>
+          )}
+        </span>
+      </button>
+      <div id={id} hidden={!isOpen} className="explanation">
+        {isOpen && <Explanation finding={finding} onGoTo={onGoToCell} />}
+      </div>
+    </li>
+  );
+}

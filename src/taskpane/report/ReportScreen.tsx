@@ -1,0 +1,77 @@
+import { useState, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { documentFromReview } from "../../report/documentFromReview";
+import { htmlFromDocument } from "../../report/htmlFromDocument";
+import type { Review } from "../../review/review";
+import { useLanguage } from "../shell/LanguageContext";
+import { NeedsCheck } from "../shell/NeedsCheck";
+import type { Services } from "../shell/services";
+import type { Pane } from "../state/usePane";
+import { copyRichText } from "./copyReport";
+import { plainText } from "./plainText";
+import { ReportOutcome, type Outcome } from "./ReportOutcome";
+import { ReportParts } from "./ReportParts";
+import { reportName } from "./reportName";
+
+/** Rapport: what will be in the Word document, making it, and the other ways out where saving does not work. */
+export function ReportScreen({
+  pane,
+  services,
+}: {
+  readonly pane: Pane;
+  readonly services: Pick<Services, "writeReport" | "saveFile">;
+}): ReactElement {
+  const { words } = useLanguage();
+  const { result, changes } = pane.state;
+  if (!result) return <NeedsCheck pane={pane} reason={words("pane.reportNeedCheck")} />;
+  return (
+    <>
+      {changes.length > 0 && <p className="staleness">{words("pane.reportStale")}</p>}
+      <ReportParts review={result.review} />
+      <ReportRoutes key={result.review.takenAt} review={result.review} services={services} />
+    </>
+  );
+}
+
+function ReportRoutes({
+  review,
+  services,
+}: {
+  readonly review: Review;
+  readonly services: Pick<Services, "writeReport" | "saveFile">;
+}): ReactElement {
+  const language = useLanguage();
+  const { words } = language;
+  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+
+  const make = async (): Promise<void> => {
+    setOutcome({ kind: "busy" });
+    const file = reportName(review.name, language);
+    try {
+      const bytes = await services.writeReport(review, language);
+      setOutcome({ kind: await services.saveFile(file, bytes), file });
+    } catch (bug) {
+      setOutcome({ kind: "failed", file });
+      reportError(bug);
+    }
+  };
+  const copy = async (): Promise<void> => {
+    const report = documentFromReview(review, language);
+    const text = plainText(report);
+    const isCopied = await copyRichText(htmlFromDocument(report), text);
+    setOutcome(isCopied ? { kind: "copied" } : { kind: "copy-blocked", text });
+  };
+  return (
+    <>
+      <div className="buttons">
+        <Button appearance="primary" disabledFocusable={outcome.kind === "busy"} onClick={() => void make()}>
+          {words("pane.reportMake")}
+        </Button>
+        <Button onClick={() => void copy()}>{words("pane.reportCopy")}</Button>
+      </div>
+      <div role="status">
+        <ReportOutcome outcome={outcome} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { message } from "../../language/messages";
+import { scoreCellCount } from "../../progress/colourScores";
+import { useLanguage } from "../shell/LanguageContext";
+import { NeedsCheck } from "../shell/NeedsCheck";
+import { Notice } from "../shell/Notice";
+import type { CheckResult } from "../state/paneState";
+import type { Pane } from "../state/usePane";
+import { colourEdits, removalEdits } from "./colourEdits";
+import { figuresByTable } from "./figuresByTable";
+import { Legend } from "./Legend";
+import { ScoreTable } from "./ScoreTable";
+
+/** Scores: how many actions have which score in each period, what asks for attention, and colouring the cells. */
+export function ScoresScreen({ pane }: { readonly pane: Pane }): ReactElement {
+  const { words } = useLanguage();
+  const { result } = pane.state;
+  if (!result) return <NeedsCheck pane={pane} reason={words("pane.scoresNeedCheck")} />;
+  const { progress, progressFigures } = result.review;
+  return (
+    <>
+      {progress.length === 0 ? (
+        <div className="nothing">
+          <p>{words("pane.scoresNone")}</p>
+          <p>{words("pane.scoresNoneHow")}</p>
+        </div>
+      ) : undefined}
+      <Colouring result={result} pane={pane} />
+      {figuresByTable(progress, progressFigures).map((entry, index) => (
+        <ScoreTable key={index} {...entry} onGoTo={pane.goTo} />
+      ))}
+      {progress.length > 0 && <Legend />}
+    </>
+  );
+}
+
+/** The two buttons that change the workbook, each naming what it changes, and what came of it. */
+function Colouring({
+  result,
+  pane,
+}: {
+  readonly result: CheckResult;
+  readonly pane: Pane;
+}): ReactElement | null {
+  const { say, words } = useLanguage();
+  const { activity, deed } = pane.state;
+  const cells = scoreCellCount(result.review.progress);
+  const removals = removalEdits(result);
+  const isBusy = activity.kind !== "idle";
+  if (removals.length === 0) return null;
+  return (
+    <>
+      <div className="buttons">
+        {cells > 0 && (
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={() => {
+              const edits = colourEdits(result.review.progress);
+              pane.apply(edits, message("pane.scoresColoured", { count: cells }));
+            }}
+          >
+            {words("pane.scoresColour", { count: cells })}
+          </Button>
+        )}
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => {
+            pane.apply(removals, message("pane.scoresRemoved"));
+          }}
+        >
+          {words("pane.scoresRemove")}
+        </Button>
+      </div>
+      {deed ? (
+        <Notice intent="success" text={say(deed)}>
+          <p>{words("pane.undoHint")}</p>
+        </Notice>
+      ) : (
+        <p className="hint">{words("pane.scoresEffect")}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { message } from "../../language/messages";
+import type { Review } from "../../review/review";
+import { addressText } from "../../workbook/address";
+import { succeeded, type Outcome } from "../../workbook/failure";
+import type { Workbook } from "../../workbook/port";
+import type { Snapshot } from "../../workbook/snapshot";
+import type { Attempt, CheckResult, PaneEvent } from "./paneState";
+
+/** What the pane works with: a workbook, and the rules, which may have to be fetched first. */
+export interface PaneTools {
+  readonly workbook: Workbook;
+  readonly review: (snapshot: Snapshot) => Promise<Review>;
+  /** Listens for changes, if that is not being done already. */
+  readonly watch: () => Promise<Outcome<unknown>>;
+}
+
+/** Does what the user asked for and tells how far it is. The outcome is the failure, if there is one. */
+export async function performAttempt(
+  attempt: Attempt,
+  { workbook, review, watch }: PaneTools,
+  tell: (event: PaneEvent) => void,
+): Promise<Outcome<unknown>> {
+  switch (attempt.kind) {
+    case "check": {
+      tell({ kind: "check-started" });
+      const reading = await workbook.read((progress) => {
+        tell({ kind: "cells-read", progress });
+      });
+      if (!reading.ok) return reading;
+      tell({ kind: "review-started" });
+      await nextTask();
+      tell({ kind: "check-finished", result: resultOf(reading.value, await review(reading.value)) });
+      return succeeded(undefined);
+    }
+    case "watch":
+      return watch();
+    case "apply": {
+      tell({ kind: "writing-started" });
+      const applied = await workbook.apply(attempt.edits);
+      if (applied.ok) tell({ kind: "written", deed: attempt.deed });
+      return applied;
+    }
+    case "select": {
+      const selected = await workbook.select(attempt.cell);
+      const cell = addressText(attempt.cell);
+      if (selected.ok) tell({ kind: "selected", message: message("pane.cellSelected", { cell }) });
+      return selected;
+    }
+  }
+}
+
+function resultOf(snapshot: Snapshot, review: Review): CheckResult {
+  return {
+    review,
+    sheetNames: new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name])),
+    colouredSheets: snapshot.sheets.filter((sheet) => sheet.ownFormats.length > 0).map((sheet) => sheet.name),
+  };
+}
+
+/** Lets the page paint what it has before the rules start. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

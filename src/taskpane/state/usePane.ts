@@ -1,0 +1,81 @@
+import { useCallback, useMemo, useReducer, useRef } from "react";
+import type { Message } from "../../language/messages";
+import type { CellAddress } from "../../workbook/address";
+import type { Edit } from "../../workbook/edit";
+import type { Change } from "../../workbook/port";
+import { FIRST_STATE, nextState, type Attempt, type PaneState } from "./paneState";
+import { performAttempt, type PaneTools } from "./performAttempt";
+import { useChanges } from "./useChanges";
+
+/** What the screens can ask for. Nothing is written to the workbook but by `apply`. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly check: () => void;
+  /** Applies the edits as one action and shows `deed` once they are in the workbook. */
+  readonly apply: (edits: readonly Edit[], deed: Message) => void;
+  readonly goTo: (cell: CellAddress) => void;
+  readonly attempt: (attempt: Attempt) => void;
+  readonly dismiss: () => void;
+}
+
+/** Connects the pane's state to a workbook. A second check or change does nothing while one is going on. */
+export function usePane({ workbook, review }: Omit<PaneTools, "watch">): Pane {
+  const [state, dispatch] = useReducer(nextState, FIRST_STATE);
+  const isBusy = useRef(false);
+  const onChange = useCallback((change: Change): void => {
+    dispatch({ kind: "changed", change });
+  }, []);
+  const watch = useChanges(workbook, onChange);
+
+  const perform = useCallback(
+    async (attempt: Attempt): Promise<void> => {
+      try {
+        const outcome = await performAttempt(attempt, { workbook, review, watch }, dispatch);
+        if (!outcome.ok) dispatch({ kind: "failed", failure: { failure: outcome.failure, attempt } });
+      } catch (bug) {
+        // A bug is shown to the user as well as to whoever reads the console.
+        const code = bug instanceof Error ? bug.name : typeof bug;
+        dispatch({ kind: "failed", failure: { failure: { code: "unexpected", detail: { code } }, attempt } });
+        reportError(bug);
+      }
+    },
+    [workbook, review, watch],
+  );
+
+  const attempt = useCallback(
+    (wanted: Attempt): void => {
+      if (wanted.kind === "select" || wanted.kind === "watch") {
+        void perform(wanted);
+        return;
+      }
+      if (isBusy.current) return;
+      isBusy.current = true;
+      void perform(wanted)
+        .then(() => (wanted.kind === "check" ? perform({ kind: "watch" }) : undefined))
+        .finally(() => {
+          isBusy.current = false;
+        });
+    },
+    [perform],
+  );
+
+  return useMemo(
+    () => ({
+      state,
+      attempt,
+      check: () => {
+        attempt({ kind: "check" });
+      },
+      apply: (edits, deed) => {
+        attempt({ kind: "apply", edits, deed });
+      },
+      goTo: (cell) => {
+        attempt({ kind: "select", cell });
+      },
+      dismiss: () => {
+        dispatch({ kind: "failure-dismissed" });
+      },
+    }),
+    [state, attempt],
+  );
+}
