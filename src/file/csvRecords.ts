@@ -1,19 +1,32 @@
+/** Where to stop: a text of nothing but line breaks or separators would fill the memory. */
+export interface CsvLimit {
+  readonly records?: number;
+  readonly fields?: number;
+}
+
 /**
  * Splits a .csv into records of fields (RFC 4180, with any separator). A quoted field may hold separators, line breaks
  * and doubled quotes; a quote inside a field that does not begin with one is an ordinary character. Line breaks are
  * CRLF, LF or CR. An empty line is a record without fields, so that records count as lines do.
  */
-export function csvRecords(text: string, separator: string, most = Infinity): readonly (readonly string[])[] {
+export function csvRecords(
+  text: string,
+  separator: string,
+  most: CsvLimit = {},
+): readonly (readonly string[])[] {
+  const { records: mostRecords = Infinity, fields: mostFields = Infinity } = most;
   const records: string[][] = [];
+  let fields = 0;
   let at = 0;
-  while (at < text.length && records.length < most) {
+  while (at < text.length && records.length < mostRecords && fields < mostFields) {
     const record: string[] = [];
     const start = at;
     for (;;) {
       const field = text[at] === '"' ? quotedField(text, at, separator) : plainField(text, at, separator);
       record.push(field.text);
       at = field.end;
-      if (text[at] !== separator) break;
+      fields++;
+      if (text[at] !== separator || fields >= mostFields) break;
       at++;
     }
     records.push(at === start ? [] : record);

@@ -27,7 +27,7 @@ export function findSeparator(text: string): CsvSeparator | undefined {
   const sample = text.slice(0, SAMPLE_SIGNS);
   let best: { readonly sign: CsvSeparator; readonly evenness: number } | undefined;
   for (const sign of [";", "\t", "|", ","] as const) {
-    const evenness = evennessOf(csvRecords(sample, sign, SAMPLE_RECORDS));
+    const evenness = evennessOf(csvRecords(sample, sign, { records: SAMPLE_RECORDS }));
     if (evenness > (best?.evenness ?? 0)) best = { sign, evenness };
   }
   return best?.sign;

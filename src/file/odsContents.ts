@@ -1,3 +1,4 @@
+import { NO_STYLES } from "../workbook/snapshot";
 import { FILE_LIMITS } from "./fileLimits";
 import type { SheetTraits } from "./sheetTraits";
 import { attribute, firstTag, isTrue, openingTags } from "./xmlTags";
@@ -11,7 +12,9 @@ export function odsTraits(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<s
   for (const tag of openingTags(textOf(parts, CONTENT), "table")) {
     traits.set(attribute(tag, "name") ?? "", {
       isProtected: isTrue(attribute(tag, "protected")),
-      styles: undefined,
+      styles: NO_STYLES,
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
     });
   }
   return traits;

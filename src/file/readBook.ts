@@ -1,26 +1,26 @@
-import type { WorkBook } from "@e965/xlsx";
+import type { WorkBook, WorkSheet } from "@e965/xlsx";
 import { failed, succeeded, type Outcome } from "../workbook/failure";
 import { NO_STYLES, type SheetSnapshot, type Visibility } from "../workbook/snapshot";
 import { filledCells, hiddenLines, mergedAreas } from "./bookSheet";
 import { gridSize, gridsOf } from "./cellGrid";
 import { fileFailure, type FileFailure } from "./fileFailure";
 import { FILE_LIMITS } from "./fileLimits";
-import { NO_TRAITS, type SheetTraits } from "./sheetTraits";
+import type { SheetTraits } from "./sheetTraits";
 
 const VISIBILITY: readonly Visibility[] = ["visible", "hidden", "very-hidden"];
 
 /**
- * Reads an unpacked .xlsx, .xlsb, .ods or a compound .xls. `traitsOf` gives by sheet name what the library leaves
- * out. The library is loaded here, so that nobody pays for it before a file is opened.
+ * Reads an unpacked .xlsx or .ods, or a compound .xls. `traitsOf` gives by sheet name what is not asked of the library;
+ * a .xls has no such parts, and its own limits keep the library's answer small. The library is loaded here, so that nobody pays for it before a file is opened.
  */
 export async function readBook(
   bytes: Uint8Array,
-  traitsOf: ReadonlyMap<string, SheetTraits>,
+  traitsOf?: ReadonlyMap<string, SheetTraits>,
 ): Promise<Outcome<readonly SheetSnapshot[], FileFailure>> {
   const { read } = await import("@e965/xlsx");
   let book: WorkBook;
   try {
-    book = read(bytes, { type: "array", dense: true, cellNF: true, cellStyles: true, cellHTML: false });
+    book = read(bytes, { type: "array", dense: true, cellNF: true, cellStyles: !traitsOf, cellHTML: false });
   } catch (cause) {
     const isLocked = cause instanceof Error && /password|encrypt/i.test(cause.message);
     return failed(fileFailure(isLocked ? "encrypted" : "corrupt"));
@@ -34,19 +34,24 @@ export async function readBook(
     cells += gridSize(filled);
     if (cells > FILE_LIMITS.cells)
       return failed(fileFailure("too-many-cells", { sheet: name, most: FILE_LIMITS.cells }));
-    const traits = traitsOf.get(name) ?? NO_TRAITS;
     sheets.push({
       id: (index + 1).toString(),
       name,
       visibility: VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible",
-      isProtected: traits.isProtected,
+      ...(traitsOf?.get(name) ?? libraryTraits(sheet)),
       ...gridsOf(filled),
-      styles: traits.styles ?? NO_STYLES,
       merged: mergedAreas(name, sheet),
-      hiddenRows: hiddenLines(sheet["!rows"]),
-      hiddenColumns: hiddenLines(sheet["!cols"]),
       ownFormats: [],
     });
   }
   return succeeded(sheets);
+}
+
+function libraryTraits(sheet: WorkSheet): SheetTraits {
+  return {
+    isProtected: Boolean(sheet["!protect"]),
+    styles: NO_STYLES,
+    hiddenRows: hiddenLines(sheet["!rows"]),
+    hiddenColumns: hiddenLines(sheet["!cols"]),
+  };
 }

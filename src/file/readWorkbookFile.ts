@@ -11,7 +11,7 @@ import { storedZip } from "./storedZip";
 import { unpackZip } from "./unpackZip";
 import { xlsxTraits } from "./xlsxTraits";
 
-export type FileFormat = "xlsx" | "xlsb" | "xls" | "ods" | "csv";
+export type FileFormat = "xlsx" | "xls" | "ods" | "csv";
 
 /** A file that was read. */
 export interface FileReading {
@@ -30,7 +30,7 @@ export interface FileOptions {
 }
 
 /**
- * Reads a workbook from its bytes: .xlsx, .xlsm, .xlsb, .xls, .ods or .csv. The format is found in the bytes; of the
+ * Reads a workbook from its bytes: .xlsx, .xlsm, .xls, .ods or .csv. The format is found in the bytes; of the
  * name only the extension counts, and only where text could be anything. Whatever is wrong with the file is a value.
  */
 export async function readWorkbookFile(
@@ -61,7 +61,7 @@ export async function readWorkbookFile(
     }
     case "compound": {
       if (isEncryptedPackage(bytes)) return failed(fileFailure("encrypted"));
-      const sheets = await readBook(bytes, new Map());
+      const sheets = await readBook(bytes);
       return sheets.ok ? reading("xls", sheets.value) : sheets;
     }
     case "zip": {
@@ -92,10 +92,9 @@ async function readZipped(bytes: Uint8Array): Promise<Outcome<ZippedBook, FileFa
 }
 
 /** A zip may as well hold a text document or pictures. */
-function zippedFormat(parts: ReadonlyMap<string, Uint8Array>): "xlsx" | "xlsb" | "ods" | undefined {
+function zippedFormat(parts: ReadonlyMap<string, Uint8Array>): "xlsx" | "ods" | undefined {
   const names = [...parts.keys()].map((name) => name.toLowerCase());
   if (names.some((name) => /^xl\/workbook\d*\.xml$/.test(name))) return "xlsx";
-  if (names.some((name) => /^xl\/workbook\d*\.bin$/.test(name))) return "xlsb";
   const kind = new TextDecoder().decode(parts.get("mimetype") ?? new Uint8Array());
   const isSpreadsheet = kind.trim().startsWith("application/vnd.oasis.opendocument.spreadsheet");
   return isSpreadsheet && parts.has("content.xml") ? "ods" : undefined;

@@ -1,10 +1,7 @@
-import type { LabelStyles } from "../workbook/snapshot";
+import type { SheetSnapshot } from "../workbook/snapshot";
 
-/** What the spreadsheet library does not tell about a sheet. */
-export interface SheetTraits {
-  readonly isProtected: boolean;
-  /** Bold and indented cells; undefined where the format does not give them away cheaply. */
-  readonly styles: LabelStyles | undefined;
-}
-
-export const NO_TRAITS: SheetTraits = { isProtected: false, styles: undefined };
+/**
+ * What is read from a sheet's own part, because the spreadsheet library does not tell it, or tells it at the price of
+ * writing out every column that a file claims to have.
+ */
+export type SheetTraits = Pick<SheetSnapshot, "isProtected" | "styles" | "hiddenRows" | "hiddenColumns">;

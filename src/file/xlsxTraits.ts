@@ -1,4 +1,4 @@
-import { parseCellName } from "../workbook/address";
+import { LAST_COLUMN, LAST_ROW, parseCellName } from "../workbook/address";
 import { styleKey, type LabelStyles } from "../workbook/snapshot";
 import type { SheetTraits } from "./sheetTraits";
 import { attribute, firstTag, isTrue, openingTags } from "./xmlTags";
@@ -13,7 +13,7 @@ interface LabelFormat {
   readonly indent: number;
 }
 
-/** Protection, bold and indentation of every sheet of an .xlsx, by sheet name (ECMA-376 part 1, 18.3 and 18.8). */
+/** Protection, hidden lines, bold and indentation of every sheet of an .xlsx, by sheet name (ECMA-376 part 1, 18.3 and 18.8). */
 export function xlsxTraits(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, SheetTraits> {
   const text = (name: string): string => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
   const targets = new Map<string, string>();
@@ -31,6 +31,8 @@ export function xlsxTraits(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<
     traits.set(attribute(tag, "name") ?? "", {
       isProtected: protection !== undefined && isTrue(attribute(protection, "sheet")),
       styles: stylesOf(xml, formats),
+      hiddenRows: hiddenLines(xml, "row", LAST_ROW),
+      hiddenColumns: hiddenLines(xml, "col", LAST_COLUMN),
     });
   }
   return traits;
@@ -82,4 +84,16 @@ function stylesOf(xml: string, formats: ReadonlyMap<string, LabelFormat>): Label
     if (format.indent > 0) indent.set(key, format.indent);
   }
   return { bold, indent };
+}
+
+/** Hidden rows (`r`) or columns (`min` to `max`), from 1; a file may claim more lines than a worksheet has. */
+function hiddenLines(xml: string, element: "row" | "col", most: number): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const tag of openingTags(xml, element)) {
+    if (!isTrue(attribute(tag, "hidden"))) continue;
+    const first = Number(attribute(tag, element === "row" ? "r" : "min"));
+    const last = element === "row" ? first : Number(attribute(tag, "max"));
+    for (let line = Math.max(1, first); line <= Math.min(last, most); line++) hidden.add(line);
+  }
+  return hidden;
 }
