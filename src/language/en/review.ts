@@ -27,5 +27,7 @@ export const review = {
   sheetNothing: "we find no totals, no budget and no progress table in it",
   total: "{{label}}{{place}} in sheet {{sheet}}",
   totalHasUnreadable: "a cell that counts cannot be read",
+  totalRow: "{{label}} (row {{row}}) in sheet {{sheet}}",
+  totalWithoutAddends: "we do not find which lines are added up here",
   settingUnreadable: "The setting ‘{{name}}’ cannot be read: {{value}}. See the examples in the guide.",
 } as const satisfies Record<keyof typeof dutch, string>;

@@ -26,6 +26,8 @@ export const review = {
   sheetNothing: "wij vinden er geen totalen, geen begroting en geen voortgangstabel",
   total: "{{label}}{{place}} op blad {{sheet}}",
   totalHasUnreadable: "een cel die meetelt is niet te lezen",
+  totalRow: "{{label}} (rij {{row}}) op blad {{sheet}}",
+  totalWithoutAddends: "wij vinden niet welke regels hier worden opgeteld",
   settingUnreadable:
     "De instelling ‘{{name}}’ is niet te lezen: {{value}}. Bekijk de voorbeelden in de handleiding.",
 } as const;

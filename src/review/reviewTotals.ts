@@ -1,0 +1,97 @@
+import type { Budget } from "../budget/budget";
+import { recogniseBudget } from "../budget/recogniseBudget";
+import type { Finding, Hint, Skipped } from "../findings/finding";
+import type { Sum } from "../findings/sum";
+import { message } from "../language/messages";
+import type { ProgressTable } from "../progress/progress";
+import type { AmountGrid } from "../totals/amountGrid";
+import { lineDescriber } from "../totals/describeLines";
+import { explainSum } from "../totals/explain";
+import { findRelations } from "../totals/findRelations";
+import { judgeRelations } from "../totals/judge";
+import { readAmounts } from "../totals/readAmounts";
+import type { Relation } from "../totals/relation";
+import { valueAt, type SheetSnapshot } from "../workbook/snapshot";
+import { placeMessage, type PlacedSum } from "./placedSum";
+import { roundedSums } from "./roundedSums";
+import { unprovedTotals } from "./unprovedTotals";
+import { unreadableNumbers } from "./unreadableNumbers";
+import { wrongSums } from "./wrongSums";
+
+/** What the totals of one sheet gave. */
+export interface TotalsReview {
+  readonly budget: Budget | undefined;
+  readonly relations: readonly Relation[];
+  readonly sums: readonly Sum[];
+  readonly findings: readonly Finding[];
+  readonly performed: number;
+  readonly skipped: readonly Skipped[];
+}
+
+/** Finds and judges every total of a sheet. What stands in a progress table adds up by chance only and is left out. */
+export function reviewTotals(sheet: SheetSnapshot, progress: readonly ProgressTable[]): TotalsReview {
+  const grid = readAmounts(sheet);
+  const relations = findRelations(sheet).filter((relation) => !isAmongScores(relation, progress));
+  const budget = recogniseBudget(sheet, grid, relations);
+  const sums = judgeRelations(sheet, relations);
+  const placed = placedSums(sheet, grid, budget, sums);
+  const explain = (sum: Sum): readonly Hint[] => explainSum({ sheet, relations }, sum);
+  const textAt = (row: number, column: number): string => String(valueAt(sheet, row, column) ?? "");
+  const unreadable = grid.unreadable.map((cell) => ({ cell, text: textAt(cell.row, cell.column) }));
+  const wrong = placed.filter(({ sum }) => sum.verdict === "wrong");
+  const undecided = placed.filter(({ sum }) => sum.verdict === "undecided");
+  return {
+    budget,
+    relations,
+    sums,
+    findings: [
+      ...unreadableNumbers(unreadable, placed, explain),
+      ...wrongSums(wrong, explain),
+      ...roundedSums(placed),
+    ],
+    performed: sums.length - undecided.length,
+    skipped: [
+      ...undecided.map((entry) => undecidedTotal(sheet, entry)),
+      ...unprovedTotals(sheet, grid, relations),
+    ],
+  };
+}
+
+function undecidedTotal(sheet: SheetSnapshot, entry: PlacedSum): Skipped {
+  const values = { label: entry.sum.label, place: placeMessage(entry), sheet: sheet.name };
+  return { what: message("review.total", values), why: message("review.totalHasUnreadable") };
+}
+
+function isAmongScores(relation: Relation, tables: readonly ProgressTable[]): boolean {
+  const rows = relation.axis === "rows" ? [relation.total] : relation.across;
+  return tables.some(({ headingRow, actions }) => {
+    const last = actions.at(-1)?.row ?? headingRow;
+    return rows.some((row) => row >= headingRow && row <= last);
+  });
+}
+
+/** Names the column each sum stands in, by its period or heading; for a sum along a row, the row by its label. */
+function placedSums(
+  sheet: SheetSnapshot,
+  grid: AmountGrid,
+  budget: Budget | undefined,
+  sums: readonly Sum[],
+): readonly PlacedSum[] {
+  const columns = lineDescriber(sheet, grid, "columns");
+  const rows = lineDescriber(sheet, grid, "rows");
+  const names = new Map<number, string>();
+  const columnName = (column: number): string => {
+    const known = names.get(column);
+    if (known !== undefined) return known;
+    const period = budget?.periods.find((one) => one.column === column)?.name;
+    const name = period ?? columns(column).label;
+    names.set(column, name);
+    return name;
+  };
+  return sums.map((sum) => {
+    const { total, terms } = sum;
+    const isDown = terms.every(({ cell }) => cell.column === total.column);
+    const isResult = terms.some(({ weight }) => weight === -1);
+    return { sum, place: isDown ? columnName(total.column) : rows(total.row).label, isResult };
+  });
+}
