@@ -1,15 +1,13 @@
 import { paneDocument } from "../../workbench/serve/paneDocument";
 
-const TAG = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const TAG = '<script async src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 
 describe("the pane's page in the workbench", () => {
   test("differs from the shipped one in its office.js tag alone", () => {
     const [before, after] = ["<head><title>Peil</title>", '<script defer src="taskpane.js"></script></head>'];
-    const page = paneDocument(before + TAG + after);
-    expect(page.startsWith(before)).toBe(true);
-    expect(page.endsWith(after)).toBe(true);
-    expect(page.indexOf("/bridge.js")).toBeLessThan(page.indexOf("/office-js/office.js"));
-    expect(page).not.toContain("appsforoffice");
+    expect(paneDocument(before + TAG + after)).toBe(
+      `${before}<script src="/bridge.js"></script><script async src="/office-js/office.js"></script>${after}`,
+    );
   });
 
   test.each([
