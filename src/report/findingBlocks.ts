@@ -116,7 +116,7 @@ function sumColumns({ words }: Language): readonly ReturnType<typeof column>[] {
     column(words("report.period"), 2),
     column(words("report.reported"), 2.4, "end"),
     column(words("report.computed"), 2.4, "end"),
-    column(words("report.difference"), 1.8, "end"),
+    column(words("report.difference"), 2.2, "end"),
     column(words("report.tolerance"), 2, "end"),
   ];
 }

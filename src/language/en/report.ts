@@ -155,5 +155,5 @@ export const report = {
   legendEmpty: "Empty does not count as a low score.",
   rounding: "How Peil judges rounding",
   roundingText:
-    "A printed amount is usually rounded. The real amount is then at most half a unit higher or lower. In a sum of several lines these differences can add up. The tolerance is therefore half the number of lines plus one, in units of the last digit. A difference within the tolerance is a remark. A larger difference cannot be rounding and is an error. The rule comes from XBRL Calculations 1.1 (2023).",
+    "A printed amount is usually rounded. The real amount is then at most half a unit higher or lower. In a sum of several lines these differences can add up. Hence a tolerance: half of (the number of lines + 1), in units of the last digit. For six lines in whole euros that is € 3.50. A difference within the tolerance is a remark. A larger difference cannot be rounding and is an error. The rule comes from XBRL Calculations 1.1 (2023).",
 } as const satisfies Record<keyof typeof dutch, string>;

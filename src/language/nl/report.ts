@@ -155,5 +155,5 @@ export const report = {
   legendEmpty: "Leeg telt niet als lage score.",
   rounding: "Zo beoordeelt Peil afronding",
   roundingText:
-    "Een gedrukt bedrag is meestal afgerond. Het echte bedrag ligt dan hoogstens een halve eenheid hoger of lager. Bij een som van meer regels kunnen die verschillen optellen. De tolerantie is daarom een half keer het aantal regels plus één, in eenheden van het laatste cijfer. Een verschil binnen de tolerantie is een opmerking. Een groter verschil kan geen afronding zijn en is een fout. Deze regel komt uit XBRL Calculations 1.1 (2023).",
+    "Een gedrukt bedrag is meestal afgerond. Het echte bedrag ligt dan hoogstens een halve eenheid hoger of lager. Bij een som van meer regels kunnen die verschillen optellen. Daarom is er een tolerantie: de helft van (het aantal regels + 1), in eenheden van het laatste cijfer. Bij zes regels in hele euro’s is dat € 3,50. Een verschil binnen de tolerantie is een opmerking. Een groter verschil kan geen afronding zijn en is een fout. Deze regel komt uit XBRL Calculations 1.1 (2023).",
 } as const;

@@ -1,0 +1,62 @@
+import { strFromU8, unzipSync } from "fflate";
+import { loadLanguage } from "../../src/language/language";
+import { documentFromReview } from "../../src/report/documentFromReview";
+import type { TableBlock } from "../../src/report/reportDocument";
+import { writeReport } from "../../src/report/writeReport";
+import type { Review } from "../../src/review/review";
+import { reviewSnapshot } from "../../src/review/reviewSnapshot";
+import { readSample, SAMPLES } from "../support/samples";
+
+async function tablesOf(review: Review): Promise<readonly TableBlock[]> {
+  const report = documentFromReview(review, await loadLanguage("nl"));
+  return report.parts.flatMap((part) => part.blocks.filter((block) => block.kind === "table"));
+}
+
+function row(tables: readonly TableBlock[], caption: string, start: string): readonly string[] | undefined {
+  const table = tables.find((entry) => entry.caption.startsWith(caption));
+  return table?.rows.map(({ cells }) => cells.map(({ text }) => text)).find(([first]) => first === start);
+}
+
+describe("the reports of the samples", () => {
+  test("the multi-year budget shows the unreadable cell in its sum and in the budget", async () => {
+    const review = reviewSnapshot(await readSample(SAMPLES.multiYear));
+    const tables = await tablesOf(review);
+    // 9.903.085 - 8.598.313 = 1.304.772
+    expect(row(tables, "Som van Totaal programma", "Berekend")?.[1]).toBe("8.598.313");
+    expect(row(tables, "Som van Totaal programma", "In de cel")?.[1]).toBe("9.903.085");
+    expect(row(tables, "Som van Totaal programma", "Verschil")?.[1]).toBe("+1.304.772");
+    expect(row(tables, "Bedragen in euro", "4")).toEqual([
+      "4",
+      "Ondersteuningsstructuur",
+      "onleesbaar",
+      "1.444.219",
+      "1.501.710",
+      "1.508.072",
+      "1.513.694",
+      "1.518.313",
+    ]);
+  });
+
+  test("the annual budget shows overhead by three definitions", async () => {
+    const tables = await tablesOf(reviewSnapshot(await readSample(SAMPLES.annual)));
+    expect(row(tables, "2021: teller en noemer", "Percentage")).toEqual([
+      "Percentage",
+      "2,81\u00A0%", // 799.998 / 28.476.246
+      "4,83\u00A0%", // 799.998 / (27.929.285 - 11.355.315)
+      "9,87\u00A0%", // 799.998 / (28.476.246 - 11.355.315 - 1.735.950 - 7.279.368)
+    ]);
+  });
+
+  test("the progress table shows every action", async () => {
+    const review = reviewSnapshot(await readSample(SAMPLES.progress));
+    const tables = await tablesOf(review);
+    const scores = tables.find((table) => table.caption.startsWith("Score per actie"));
+    expect(scores?.rows).toHaveLength(13);
+  });
+
+  test.each(Object.values(SAMPLES))("%s makes a file of less than 50 kB", async (name) => {
+    const bytes = await writeReport(reviewSnapshot(await readSample(name)), await loadLanguage("nl"));
+    expect(bytes.length).toBeLessThan(50_000);
+    expect(strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array())).toContain(name);
+  });
+});
