@@ -41,8 +41,13 @@ export async function housekeeping(host: ExcelHost): Promise<void> {
   }
 }
 
-/** office.js loads its telemetry on the side; a test that is over sooner would break that off with an error. */
+/**
+ * office.js loads its telemetry on the side, a moment after it is ready; a test that is over sooner would break that
+ * off with an error.
+ */
 async function telemetryLoaded(): Promise<void> {
-  const script = document.querySelector<HTMLScriptElement>('script[src*="oteljs"]');
-  if (script) await new Promise((resolve) => script.addEventListener("load", resolve));
+  for (let turn = 0; turn < 100; turn += 1) {
+    if ("oteljs_agave" in window) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }

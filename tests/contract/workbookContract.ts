@@ -1,0 +1,353 @@
+import fc from "fast-check";
+import { addressText } from "../../src/workbook/address";
+import type { CellValue } from "../../src/workbook/cell";
+import type { CellContent, ColourAreas, Edit } from "../../src/workbook/edit";
+import type { Outcome } from "../../src/workbook/failure";
+import type { Workbook } from "../../src/workbook/port";
+import { formatAt, formulaAt, valueAt, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
+import { sheetOf, snapshotOf } from "./snapshotOf";
+
+/** A workbook in some host, with a back door to look at it and to play the others who are in it. */
+export interface WorkbookBench {
+  readonly workbook: Workbook;
+  /** Everything the host holds, looks and rules included, as plain data. */
+  readonly contents: () => unknown;
+  readonly undo: () => void;
+  /** How many actions the user can undo. */
+  readonly undoDepth: () => number;
+  /** A co-author types into a cell. */
+  readonly editByCoAuthor: (sheet: string, row: number, column: number, text: string) => void;
+  /** Someone puts a rule and a fill of their own on A1:B2. */
+  readonly dressByUser: (sheet: string) => void;
+  readonly protect: (sheet: string) => void;
+  readonly hide: (sheet: string) => void;
+}
+
+const SCORES: ColourAreas = {
+  kind: "colour-areas",
+  sheet: "Voortgang",
+  areas: [{ top: 2, left: 2, bottom: 4, right: 3 }],
+  rules: [
+    { formula: '=TRIM(B2&"")="1"', fill: "#A50026", text: "#FFFFFF" },
+    { formula: '=TRIM(B2&"")="5"', fill: "#313695", text: "#FFFFFF", bold: true },
+  ],
+};
+
+const WORKBOOK = snapshotOf(
+  sheetOf("Begroting 2021", [
+    ["", "2020", "2021"],
+    ["Lasten", 1200, 1250.5],
+    ["Totaal", "=B2", "=C2"],
+    [true, "=1+1", "p.m."],
+  ]),
+  sheetOf("Voortgang", [
+    ["Actie", "Aug 24", "Aug 25"],
+    ["Een", 1, 2],
+    ["Twee", 5, null],
+    ["Drie", "4 ", 3],
+  ]),
+  sheetOf("Leeg", []),
+);
+
+/** What a text, a number or nothing may be, with the texts that spreadsheets like to make something else of. */
+const anyValue: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constantFrom(
+    "=1+1",
+    "+A1",
+    "-A1",
+    "@naam",
+    "'tekst",
+    "''",
+    "1-2",
+    "Aug 24",
+    "007",
+    "12%",
+    "TRUE",
+    "waar",
+    "1E5",
+    "#N/A",
+  ),
+  fc.string(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+  fc.boolean(),
+  fc.constant(null),
+);
+
+/** The laws that hold for a workbook in any host. `open` gives a fresh one that holds what the snapshot says. */
+export function workbookLaws(open: (snapshot: Snapshot) => WorkbookBench): void {
+  describe("reading", () => {
+    test("gives what is in the workbook", async () => {
+      const snapshot = valueOf(await open(WORKBOOK).workbook.read());
+      expect(snapshot.name).toBe("voorbeeld.xlsx");
+      expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(["Begroting 2021", "Voortgang", "Leeg"]);
+      expect(sheetIn(snapshot, "Voortgang").values).toEqual([
+        ["Actie", "Aug 24", "Aug 25"],
+        ["Een", 1, 2],
+        ["Twee", 5, null],
+        ["Drie", "4 ", 3],
+      ]);
+      expect(formulaAt(sheetIn(snapshot, "Begroting 2021"), 3, 3)).toBe("=C2");
+      expect(formulaAt(sheetIn(snapshot, "Begroting 2021"), 2, 3)).toBeNull();
+      expect(sheetIn(snapshot, "Leeg").values).toEqual([]);
+    });
+
+    test("changes nothing", async () => {
+      const bench = open(WORKBOOK);
+      const before = bench.contents();
+      valueOf(await bench.workbook.read());
+      expect(bench.contents()).toEqual(before);
+      expect(bench.undoDepth()).toBe(0);
+    });
+
+    test("tells which sheets are hidden or protected", async () => {
+      const bench = open(WORKBOOK);
+      bench.hide("Leeg");
+      bench.protect("Voortgang");
+      const { sheets } = valueOf(await bench.workbook.read());
+      expect(sheets.map((sheet) => sheet.visibility)).toEqual(["visible", "visible", "hidden"]);
+      expect(sheets.map((sheet) => sheet.isProtected)).toEqual([false, true, false]);
+    });
+  });
+
+  describe("setting cells", () => {
+    test("what is read back is what was put in, and a text never becomes a formula, a number or a date", async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(anyValue, { minLength: 1, maxLength: 12 }),
+          fc.boolean(),
+          async (values, isText) => {
+            const bench = open(snapshotOf(isText ? textSheet(values.length) : sheetOf("Blad", [["anker"]])));
+            const cells = values.map((value, index) => valueCell(index + 2, 1, value));
+            valueOf(await bench.workbook.apply([{ kind: "set-cells", sheet: "Blad", cells }]));
+            const [sheet] = valueOf(await bench.workbook.read()).sheets;
+            const read = values.map((_, index) => (sheet ? valueAt(sheet, index + 2, 1) : undefined));
+            expect(read).toEqual(values.map((value) => (value === "" ? null : value)));
+            expect(sheet?.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
+          },
+        ),
+        { numRuns: 40 },
+      );
+    });
+
+    test("is one step back for the user, and undo brings everything back", async () => {
+      const bench = open(WORKBOOK);
+      const before = bench.contents();
+      const cells = [valueCell(2, 2, 3), valueCell(9, 7, "x"), formulaCell(4, 4, "=SUM(B2:C2)")];
+      valueOf(await bench.workbook.apply([{ kind: "set-cells", sheet: "Voortgang", cells }]));
+      expect(bench.undoDepth()).toBe(1);
+      bench.undo();
+      expect(bench.contents()).toEqual(before);
+    });
+
+    test("writes a number with its format", async () => {
+      const bench = open(WORKBOOK);
+      const cell: CellContent = {
+        row: 2,
+        column: 2,
+        content: { kind: "value", value: 1304772, format: "#,##0" },
+      };
+      valueOf(await bench.workbook.apply([{ kind: "set-cells", sheet: "Begroting 2021", cells: [cell] }]));
+      const sheet = sheetIn(valueOf(await bench.workbook.read()), "Begroting 2021");
+      expect([valueAt(sheet, 2, 2), formatAt(sheet, 2, 2)]).toEqual([1304772, "#,##0"]);
+    });
+
+    test("writes nothing where a co-author was first", async () => {
+      const bench = open(WORKBOOK);
+      valueOf(await bench.workbook.read());
+      bench.editByCoAuthor("Voortgang", 3, 3, "2");
+      const before = bench.contents();
+      const edit: Edit = {
+        kind: "set-cells",
+        sheet: "Voortgang",
+        cells: [valueCell(2, 2, 4), valueCell(3, 3, 4)],
+        expected: [1, null],
+      };
+      expect(await bench.workbook.apply([edit])).toEqual({
+        ok: false,
+        failure: { code: "changed-meanwhile", detail: { cell: "C3" } },
+      });
+      expect(bench.contents()).toEqual(before);
+    });
+
+    test("writes where cells hold what is expected", async () => {
+      const bench = open(WORKBOOK);
+      const edit: Edit = {
+        kind: "set-cells",
+        sheet: "Voortgang",
+        cells: [valueCell(2, 2, 4), valueCell(3, 3, 4)],
+        expected: [1, null],
+      };
+      valueOf(await bench.workbook.apply([edit]));
+      const sheet = sheetIn(valueOf(await bench.workbook.read()), "Voortgang");
+      expect([valueAt(sheet, 2, 2), valueAt(sheet, 3, 3)]).toEqual([4, 4]);
+    });
+  });
+
+  describe("colours", () => {
+    test("after colouring and taking off, the workbook is as it was", async () => {
+      const bench = open(WORKBOOK);
+      bench.dressByUser("Voortgang");
+      const before = bench.contents();
+      valueOf(await bench.workbook.apply([SCORES]));
+      expect(bench.contents()).not.toEqual(before);
+      valueOf(await bench.workbook.apply([{ kind: "remove-colours", sheet: "Voortgang" }]));
+      expect(bench.contents()).toEqual(before);
+    });
+
+    test("colouring is one step back for the user", async () => {
+      const bench = open(WORKBOOK);
+      bench.dressByUser("Voortgang");
+      valueOf(await bench.workbook.read());
+      const [before, depth] = [bench.contents(), bench.undoDepth()];
+      valueOf(await bench.workbook.apply([SCORES]));
+      expect(bench.undoDepth()).toBe(depth + 1);
+      bench.undo();
+      expect(bench.contents()).toEqual(before);
+    });
+
+    test("a second colouring comes in place of the first", async () => {
+      const bench = open(WORKBOOK);
+      valueOf(await bench.workbook.apply([SCORES]));
+      valueOf(await bench.workbook.apply([SCORES]));
+      const sheet = sheetIn(valueOf(await bench.workbook.read()), "Voortgang");
+      expect(sheet.ownFormats).toHaveLength(SCORES.rules.length);
+    });
+
+    test("nothing of ours stays behind when an undo has brought back what was taken off", async () => {
+      const bench = open(WORKBOOK);
+      const before = bench.contents();
+      valueOf(await bench.workbook.apply([SCORES]));
+      valueOf(await bench.workbook.apply([{ kind: "remove-colours", sheet: "Voortgang" }]));
+      bench.undo();
+      valueOf(await bench.workbook.apply([SCORES]));
+      expect(sheetIn(valueOf(await bench.workbook.read()), "Voortgang").ownFormats).toHaveLength(2);
+      bench.undo();
+      valueOf(await bench.workbook.apply([{ kind: "remove-colours", sheet: "Voortgang" }]));
+      expect(bench.contents()).toEqual(before);
+    });
+
+    test("taking off where nothing is on changes nothing", async () => {
+      const bench = open(WORKBOOK);
+      bench.dressByUser("Voortgang");
+      const [before, depth] = [bench.contents(), bench.undoDepth()];
+      valueOf(await bench.workbook.apply([{ kind: "remove-colours", sheet: "Voortgang" }]));
+      expect(bench.contents()).toEqual(before);
+      expect(bench.undoDepth()).toBe(depth);
+    });
+  });
+
+  describe("several edits", () => {
+    const scores: Edit = { kind: "set-cells", sheet: "Voortgang", cells: [valueCell(2, 2, 4)] };
+    const sheet: Edit = {
+      kind: "add-sheet",
+      name: "Peil",
+      rows: [
+        ["Instelling", "Waarde"],
+        ["Norm", "5-10"],
+      ],
+      boldRows: [1],
+    };
+    const limit: Edit = {
+      kind: "limit-input",
+      sheet: "Voortgang",
+      area: { top: 2, left: 2, bottom: 4, right: 3 },
+      least: 1,
+      most: 5,
+      title: "Score",
+      message: "Vul 1, 2, 3, 4 of 5 in.",
+    };
+
+    test("are one step back together", async () => {
+      const bench = open(WORKBOOK);
+      const before = bench.contents();
+      valueOf(await bench.workbook.apply([scores, SCORES, limit, sheet]));
+      expect(bench.undoDepth()).toBe(1);
+      const added = sheetIn(valueOf(await bench.workbook.read()), "Peil");
+      expect(added.values).toEqual([["Instelling", "Waarde"], ["Norm", "5-10"]]); // prettier-ignore
+      expect([...added.styles.bold].sort()).toEqual(["1,1", "1,2"]);
+      bench.undo();
+      expect(bench.contents()).toEqual(before);
+    });
+
+    test.each<[string, Edit, (bench: WorkbookBench) => void, Outcome<never>]>([
+      [
+        "a protected sheet",
+        SCORES,
+        (bench) => {
+          bench.protect("Voortgang");
+        },
+        { ok: false, failure: { code: "sheet-protected", detail: { sheet: "Voortgang" } } },
+      ],
+      [
+        "a sheet that is not there",
+        { ...SCORES, sheet: "Weg" },
+        () => undefined,
+        { ok: false, failure: { code: "sheet-missing", detail: { sheet: "Weg" } } },
+      ],
+      [
+        "a name that is taken",
+        { kind: "add-sheet", name: "voortgang", rows: [], boldRows: [] },
+        () => undefined,
+        { ok: false, failure: { code: "sheet-exists", detail: { sheet: "voortgang" } } },
+      ],
+    ])("stop all together at %s, alone and after another", async (_, refused, prepare, failure) => {
+      for (const edits of [[refused], [{ ...scores, sheet: "Begroting 2021" }, refused]]) {
+        const bench = open(WORKBOOK);
+        prepare(bench);
+        const before = bench.contents();
+        expect(await bench.workbook.apply(edits)).toEqual(failure);
+        expect(bench.contents()).toEqual(before);
+      }
+    });
+  });
+
+  describe("selecting", () => {
+    test.each([
+      ["sheet-hidden", "Leeg"],
+      ["sheet-missing", "Weg"],
+    ])("fails with %s and changes nothing", async (code, sheet) => {
+      const bench = open(WORKBOOK);
+      bench.hide("Leeg");
+      const before = bench.contents();
+      const cell = { sheet, row: 1, column: 1 };
+      expect([addressText(cell), await bench.workbook.select(cell)]).toEqual([
+        `${sheet}!A1`,
+        { ok: false, failure: { code, detail: { sheet } } },
+      ]);
+      expect(bench.contents()).toEqual(before);
+    });
+
+    test("finds a cell on a sheet whose name has spaces", async () => {
+      valueOf(await open(WORKBOOK).workbook.select({ sheet: "Begroting 2021", row: 3, column: 2 }));
+    });
+  });
+}
+
+/** The value of what must have succeeded. */
+export function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(`It failed: ${JSON.stringify(outcome.failure)}`);
+  return outcome.value;
+}
+
+function sheetIn(snapshot: Snapshot, name: string): SheetSnapshot {
+  const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+function valueCell(row: number, column: number, value: CellValue): CellContent {
+  return { row, column, content: { kind: "value", value } };
+}
+
+function formulaCell(row: number, column: number, formula: string): CellContent {
+  return { row, column, content: { kind: "formula", formula } };
+}
+
+/** A sheet whose cells have the format that makes a text of everything. */
+function textSheet(rows: number): SheetSnapshot {
+  const sheet = sheetOf(
+    "Blad",
+    Array.from({ length: rows + 1 }, () => ["anker"]),
+  );
+  return { ...sheet, formats: sheet.formats.map((row) => row.map(() => "@")) };
+}

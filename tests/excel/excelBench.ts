@@ -1,0 +1,66 @@
+import { ExcelWorkbook } from "../../src/excel/excelWorkbook";
+import { EXCEL_API_VERSION } from "../../src/excel/requirements";
+import type { Snapshot } from "../../src/workbook/snapshot";
+import type { ExcelHost } from "../../workbench/host/excelHost";
+import { DEFAULT_REQUIREMENT_SETS } from "../../workbench/host/requirementSets";
+import { dump } from "../../workbench/model/dump";
+import { enterByCoAuthor } from "../../workbench/model/edits";
+import { modelFromSnapshot } from "../../workbench/model/fromSnapshot";
+import type { SheetState } from "../../workbench/model/state";
+import type { WorkbookModel } from "../../workbench/model/workbookModel";
+import type { WorkbookBench } from "../contract/workbookContract";
+import { openInExcel } from "./office";
+
+/** The Excel port on the genuine office.js, with the host behind it. */
+export interface ExcelBench extends WorkbookBench {
+  readonly host: ExcelHost;
+  readonly model: WorkbookModel;
+}
+
+/** Opens a workbook in an Excel that has no more than the add-in says it needs. */
+export function openExcelBench(
+  snapshot: Snapshot,
+  { answerWithin, excelApi = EXCEL_API_VERSION }: { answerWithin?: number; excelApi?: string } = {},
+): ExcelBench {
+  const model = modelFromSnapshot(snapshot);
+  const host = openInExcel(model, { ...DEFAULT_REQUIREMENT_SETS, ExcelApi: excelApi });
+  const idOf = (name: string): string => model.sheet(name)?.id ?? "";
+  const change = (name: string, changes: (sheet: SheetState) => Partial<SheetState>): void => {
+    model.changeSheet(idOf(name), (sheet) => ({ ...sheet, ...changes(sheet) }), "co-author");
+  };
+  return {
+    host,
+    model,
+    workbook: new ExcelWorkbook(answerWithin),
+    contents: () => dump(model.state),
+    undo: () => {
+      model.undo();
+    },
+    undoDepth: () => model.undoDepth,
+    editByCoAuthor: (sheet, row, column, text) => {
+      enterByCoAuthor(model, idOf(sheet), row, column, text);
+    },
+    dressByUser: (name) => {
+      change(name, (sheet) => ({
+        cells: sheet.cells.with([{ row: 1, column: 1, cell: { ...sheet.cells.at(1, 1), fill: "#FFFF00" } }]),
+        conditionalFormats: [
+          {
+            id: "{user}",
+            areas: [{ top: 1, left: 1, bottom: 2, right: 2 }],
+            rule: { kind: "custom", formula: '=AND(N("pijl")=0,A1>3)' },
+            fill: "#00FF00",
+            colour: null,
+            bold: null,
+            stopIfTrue: true,
+          },
+        ],
+      }));
+    },
+    protect: (name) => {
+      change(name, () => ({ isProtected: true }));
+    },
+    hide: (name) => {
+      change(name, () => ({ visibility: "hidden" }));
+    },
+  };
+}
