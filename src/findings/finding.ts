@@ -1,3 +1,4 @@
+import type { Acceptance } from "./acceptance";
 import type { Message } from "../language/messages";
 import type { CellAddress } from "../workbook/address";
 import type { Sum } from "./sum";
@@ -57,6 +58,8 @@ export interface Finding {
   readonly message: Message;
   readonly sum: Sum | undefined;
   readonly hints: readonly Hint[];
+  /** Set where somebody has let the finding stand, with the reason. */
+  readonly accepted?: Acceptance;
 }
 
 /** Something that could not be checked, and why. */

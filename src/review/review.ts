@@ -1,5 +1,6 @@
 import type { Budget } from "../budget/budget";
 import type { OverheadFigure } from "../budget/overhead";
+import type { Acceptance } from "../findings/acceptance";
 import type { Coverage, Finding } from "../findings/finding";
 import type { Sum } from "../findings/sum";
 import type { ProgressFigure, ProgressTable } from "../progress/progress";
@@ -20,6 +21,8 @@ export interface Review {
   readonly sums: readonly Sum[];
   /** Errors first, then signals, then remarks; within those the largest difference first. */
   readonly findings: readonly Finding[];
+  /** Acceptances that no longer hold: their finding is gone or its numbers have changed. */
+  readonly expired: readonly Acceptance[];
   readonly overhead: readonly OverheadFigure[];
   readonly progressFigures: readonly ProgressFigure[];
   readonly coverage: Coverage;

@@ -2,6 +2,7 @@ import { message } from "../language/messages";
 import { checkProgress } from "../progress/checkProgress";
 import type { ProgressTable } from "../progress/progress";
 import { recogniseProgress } from "../progress/recogniseProgress";
+import type { TotalsDecisions } from "../totals/decisions";
 import { usedArea, type SheetSnapshot } from "../workbook/snapshot";
 import { reviewTotals, type TotalsReview } from "./reviewTotals";
 
@@ -21,14 +22,14 @@ const NOTHING: SheetReview = {
 };
 
 /** Everything that can be checked within one sheet. A sheet that is not checked says why. */
-export function reviewSheet(sheet: SheetSnapshot): SheetReview {
+export function reviewSheet(sheet: SheetSnapshot, decisions: TotalsDecisions): SheetReview {
   const what = message("review.sheet", { sheet: sheet.name });
   if (sheet.visibility !== "visible") {
     return { ...NOTHING, skipped: [{ what, why: message("review.sheetHidden") }] };
   }
   if (!usedArea(sheet)) return { ...NOTHING, skipped: [{ what, why: message("review.sheetEmpty") }] };
   const progress = recogniseProgress(sheet);
-  const totals = reviewTotals(sheet, progress);
+  const totals = reviewTotals(sheet, progress, decisions);
   const scores = progress.map(checkProgress);
   const performed = totals.performed + scores.reduce((sum, check) => sum + check.performed, 0);
   const isNothing = performed === 0 && !totals.budget && totals.findings.length === 0;

@@ -2,8 +2,10 @@ import { checkOverhead } from "../budget/checkOverhead";
 import { computeOverhead } from "../budget/computeOverhead";
 import { readOverheadSettings } from "../budget/readOverheadSettings";
 import { reconcileChapters } from "../budget/reconcileChapters";
+import { acceptFindings } from "../findings/acceptance";
 import { SEVERITIES, type Finding } from "../findings/finding";
 import { progressFigures } from "../progress/progressFigures";
+import { readTotalsDecisions } from "../totals/decisions";
 import { isPeilSheet, peilEntries } from "../workbook/peilSheet";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Review } from "./review";
@@ -12,18 +14,29 @@ import { stampOf } from "./stamp";
 
 /** One run of every check over a snapshot. Pure: the same snapshot gives the same review. */
 export function reviewSnapshot(snapshot: Snapshot): Review {
-  const decided = readOverheadSettings(peilEntries(snapshot));
-  const sheets = snapshot.sheets.filter((sheet) => !isPeilSheet(sheet)).map(reviewSheet);
+  const entries = peilEntries(snapshot);
+  const overheadSettings = readOverheadSettings(entries);
+  const totalsDecisions = readTotalsDecisions(entries);
+  const sheets = snapshot.sheets
+    .filter((sheet) => !isPeilSheet(sheet))
+    .map((sheet) => reviewSheet(sheet, totalsDecisions));
   const budgets = sheets.flatMap(({ budget }) => budget ?? []);
   const whole = budgets.filter(({ scope }) => scope === "whole");
   const parts = budgets.filter(({ scope }) => scope === "part");
-  const overhead = whole.map((budget) => computeOverhead(budget, decided.settings));
+  const overhead = whole.map((budget) => computeOverhead(budget, overheadSettings.settings));
   const figures = overhead.flatMap((result) => result.figures);
   // Chapters belong to one budget. With several, no rule tells which: that choice is the user's.
   const [only] = whole.length === 1 ? whole : [];
   const reconciliations = only && parts.length > 0 ? [reconcileChapters(only, parts)] : [];
   const progress = sheets.flatMap((sheet) => sheet.progress);
   const checked = [...sheets, ...reconciliations];
+  const found = [
+    ...overheadSettings.findings,
+    ...totalsDecisions.findings,
+    ...checked.flatMap((part) => part.findings),
+    ...checkOverhead(figures),
+  ];
+  const accepted = acceptFindings(found, entries);
   return {
     name: snapshot.name,
     takenAt: snapshot.takenAt,
@@ -32,11 +45,8 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     progress,
     relations: sheets.flatMap((sheet) => sheet.relations),
     sums: checked.flatMap((part) => part.sums),
-    findings: ranked([
-      ...decided.findings,
-      ...checked.flatMap((part) => part.findings),
-      ...checkOverhead(figures),
-    ]),
+    findings: ranked(accepted.findings),
+    expired: accepted.expired,
     overhead: figures,
     progressFigures: progress.flatMap(progressFigures),
     coverage: {

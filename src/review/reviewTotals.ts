@@ -5,13 +5,14 @@ import type { Sum } from "../findings/sum";
 import { message } from "../language/messages";
 import type { ProgressTable } from "../progress/progress";
 import type { AmountGrid } from "../totals/amountGrid";
+import { applyTotalsDecisions, type TotalsDecisions } from "../totals/decisions";
 import { lineDescriber } from "../totals/describeLines";
 import { explainSum } from "../totals/explain";
 import { findRelations } from "../totals/findRelations";
 import { judgeRelations } from "../totals/judge";
 import { readAmounts } from "../totals/readAmounts";
 import type { Relation } from "../totals/relation";
-import { valueAt, type SheetSnapshot } from "../workbook/snapshot";
+import { usedArea, valueAt, type SheetSnapshot } from "../workbook/snapshot";
 import { placeMessage, type PlacedSum } from "./placedSum";
 import { roundedSums } from "./roundedSums";
 import { unprovedTotals } from "./unprovedTotals";
@@ -29,9 +30,14 @@ export interface TotalsReview {
 }
 
 /** Finds and judges every total of a sheet. What stands in a progress table adds up by chance only and is left out. */
-export function reviewTotals(sheet: SheetSnapshot, progress: readonly ProgressTable[]): TotalsReview {
+export function reviewTotals(
+  sheet: SheetSnapshot,
+  progress: readonly ProgressTable[],
+  decisions: TotalsDecisions,
+): TotalsReview {
   const grid = readAmounts(sheet);
-  const relations = findRelations(sheet).filter((relation) => !isAmongScores(relation, progress));
+  const found = findRelations(sheet).filter((relation) => !isAmongScores(relation, progress));
+  const relations = applyTotalsDecisions(sheet.name, found, decisions, (axis) => placesOf(sheet, axis));
   const budget = recogniseBudget(sheet, grid, relations);
   const sums = judgeRelations(sheet, relations);
   const placed = placedSums(sheet, grid, budget, sums);
@@ -55,6 +61,13 @@ export function reviewTotals(sheet: SheetSnapshot, progress: readonly ProgressTa
       ...unprovedTotals(sheet, grid, relations),
     ],
   };
+}
+
+function placesOf(sheet: SheetSnapshot, axis: Relation["axis"]): readonly number[] {
+  const area = usedArea(sheet);
+  if (!area) return [];
+  const [first, last] = axis === "rows" ? [area.left, area.right] : [area.top, area.bottom];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function undecidedTotal(sheet: SheetSnapshot, entry: PlacedSum): Skipped {

@@ -8,8 +8,8 @@ export interface Relation {
   readonly total: number;
   readonly terms: readonly RelationTerm[];
   readonly across: readonly number[];
-  /** What carries it: that the numbers add up, that a formula says so, or that layout and labels say so. */
-  readonly evidence: "values" | "formulas" | "structure";
+  /** What carries it: that the numbers add up, that a formula says so, that layout and labels say so, or the user. */
+  readonly evidence: "values" | "formulas" | "structure" | "decision";
 }
 
 export interface RelationTerm {

@@ -1,0 +1,69 @@
+import { formatNumber } from "../amounts/format";
+import type { MessageValue } from "../language/messages";
+import { addressText } from "../workbook/address";
+import { isSameName, type PeilEntry } from "../workbook/peilSheet";
+import type { Finding } from "./finding";
+
+/** The name of the decision in the sheet Peil. */
+export const ACCEPTANCE_NAME = "Akkoord";
+
+/** Somebody looked at a finding, let it stand and said why. */
+export interface Acceptance {
+  readonly explanation: string;
+  /** The day it was given, as written in the sheet: 2026-01-05. */
+  readonly date: string;
+  readonly entry: PeilEntry;
+}
+
+/** Findings with their acceptances, and the acceptances whose numbers have changed since. */
+export interface AcceptedFindings {
+  readonly findings: readonly Finding[];
+  readonly expired: readonly Acceptance[];
+}
+
+/**
+ * What identifies a finding in the sheet Peil, with the numbers it was about: "total Begroting!C29 2019: 9.903.085 <>
+ * 8.598.313". Other numbers are another finding, so an acceptance ends by itself when they change.
+ */
+export function acceptanceValue(finding: Finding): string {
+  return `${subjectOf(finding)}: ${numbersOf(finding)}`;
+}
+
+function subjectOf({ rule, cell, period }: Finding): string {
+  return [rule, addressText(cell), ...(period === undefined ? [] : [period])].join(" ");
+}
+
+function numbersOf({ sum, message }: Finding): string {
+  if (sum)
+    return `${sum.reported === null ? "?" : formatNumber(sum.reported)} <> ${formatNumber(sum.computed)}`;
+  return Object.entries(message.values)
+    .sort(([one], [other]) => one.localeCompare(other, "en"))
+    .map(([, value]) => plain(value))
+    .filter((text) => text !== "")
+    .join(", ");
+}
+
+function plain(value: MessageValue): string {
+  if (typeof value === "number") return formatNumber(value);
+  if (typeof value === "string") return value;
+  return Object.values(value.values).map(plain).join(" ");
+}
+
+/** Lays the acceptances of a workbook beside the findings. The last one about a finding counts. */
+export function acceptFindings(
+  findings: readonly Finding[],
+  entries: readonly PeilEntry[],
+): AcceptedFindings {
+  const given = entries
+    .filter((entry) => isSameName(entry.name, ACCEPTANCE_NAME))
+    .map((entry): Acceptance => ({ explanation: entry.explanation, date: entry.date, entry }));
+  const used = new Set<Acceptance>();
+  const accepted = findings.map((finding): Finding => {
+    const value = acceptanceValue(finding);
+    const acceptance = given.findLast(({ entry }) => isSameName(entry.value, value));
+    if (!acceptance) return finding;
+    used.add(acceptance);
+    return { ...finding, accepted: acceptance };
+  });
+  return { findings: accepted, expired: given.filter((acceptance) => !used.has(acceptance)) };
+}
