@@ -1,6 +1,7 @@
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { manifestAt } = require("./manifestAddress");
 
 const root = join(__dirname, "..");
 const languageOfScripts = {
@@ -12,7 +13,7 @@ const languageOfScripts = {
 };
 
 /** The task pane: a static folder that any web server can host. */
-module.exports = (_environment, { mode = "production" }) => ({
+module.exports = ({ url } = {}, { mode = "production" }) => ({
   name: "pane",
   mode,
   target: ["web", "es2022"],
@@ -45,7 +46,11 @@ module.exports = (_environment, { mode = "production" }) => ({
     new CopyPlugin({
       patterns: [
         { from: join(root, "assets"), to: "assets" },
-        { from: join(root, "manifest.xml"), to: "manifest.xml", noErrorOnMissing: true },
+        {
+          from: join(root, "manifest.xml"),
+          to: "manifest.xml",
+          transform: (manifest) => manifestAt(manifest.toString(), url),
+        },
       ],
     }),
   ],
