@@ -34,6 +34,7 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
 export async function readHeads(context: Excel.RequestContext, sync: Sync): Promise<WorkbookHead> {
   const { workbook } = context;
   workbook.load("name");
+  const count = workbook.worksheets.getCount();
   const sheets: SheetHead[] = [];
   let next = workbook.worksheets.getFirst();
   for (;;) {
@@ -42,9 +43,13 @@ export async function readHeads(context: Excel.RequestContext, sync: Sync): Prom
     for (const { sheet, used } of asked.heads) {
       if (!sheet.isNullObject) sheets.push(headOf(sheet, used));
     }
-    if (asked.last.isNullObject) return { name: workbook.name, sheets };
+    if (asked.last.isNullObject || isAll(sheets, count)) return { name: workbook.name, sheets };
     next = asked.last.getNextOrNullObject();
   }
+}
+
+function isAll(sheets: readonly SheetHead[], count: OfficeExtension.ClientResult<number>): boolean {
+  return sheets.length >= count.value;
 }
 
 interface AskedHead {

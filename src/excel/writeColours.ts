@@ -1,5 +1,5 @@
 import type { ColourAreas, FormatRule } from "../workbook/edit";
-import { addressGroups, type AddressGroup } from "./addressGroups";
+import { addressGroups } from "./addressGroups";
 import { cellsOf, rectanglesOf } from "./rectangles";
 import { shiftFormula } from "./shiftFormula";
 import { signedFormula } from "./signature";
@@ -16,28 +16,29 @@ export function deleteFormats(sheet: Excel.Worksheet, ids: readonly string[]): v
 export function addFormats(sheet: Excel.Worksheet, edit: ColourAreas): readonly Excel.ConditionalFormat[] {
   const [first] = edit.areas;
   if (!first) return [];
-  const groups = addressGroups(rectanglesOf(cellsOf(edit.areas)));
-  // Excel puts every new format before the others.
-  return [...edit.rules].reverse().flatMap((rule) =>
-    groups.map((group) => {
-      const formula = shiftFormula(rule.formula, group.row - first.top, group.column - first.left);
-      return addFormat(sheet, group, rule, signedFormula(formula));
-    }),
-  );
+  return addressGroups(rectanglesOf(cellsOf(edit.areas))).flatMap(({ address, row, column }) => {
+    const place = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
+    const formats = place.conditionalFormats;
+    // Excel puts every new format before the others.
+    return [...edit.rules].reverse().map((rule) => {
+      const formula = shiftFormula(rule.formula, row - first.top, column - first.left);
+      return addFormat(formats, rule, signedFormula(formula));
+    });
+  });
 }
 
 function addFormat(
-  sheet: Excel.Worksheet,
-  group: AddressGroup,
+  formats: Excel.ConditionalFormatCollection,
   rule: FormatRule,
   formula: string,
 ): Excel.ConditionalFormat {
-  const place = group.address.includes(",") ? sheet.getRanges(group.address) : sheet.getRange(group.address);
-  const format = place.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = formula;
-  format.custom.format.fill.color = rule.fill;
-  format.custom.format.font.color = rule.text;
-  if (rule.bold !== undefined) format.custom.format.font.bold = rule.bold;
-  format.load("id");
-  return format;
+  const added = formats.add(Excel.ConditionalFormatType.custom);
+  const { custom } = added;
+  custom.rule.formula = formula;
+  const { fill, font } = custom.format;
+  fill.color = rule.fill;
+  font.color = rule.text;
+  if (rule.bold !== undefined) font.bold = rule.bold;
+  added.load("id");
+  return added;
 }
