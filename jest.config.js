@@ -1,6 +1,6 @@
 /**
- * Three projects: rules and files run in Node, the pane runs in a page without a browser, and what speaks to Excel runs
- * on the genuine office.js in such a page.
+ * Four projects: rules and files run in Node, the pane runs in a page without a browser, what speaks to Excel runs on
+ * the genuine office.js in such a page, and the whole of it runs in a browser.
  */
 const transform = {
   "^.+\\.(tsx?|m?js)$": [
@@ -43,6 +43,14 @@ module.exports = {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/tests/support/page.ts"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/browser/*.browser.ts"],
+      globalSetup: "<rootDir>/tests/browser/support/build.ts",
+      setupFilesAfterEnv: ["<rootDir>/tests/browser/support/patience.ts"],
     },
   ],
 };

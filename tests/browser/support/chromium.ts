@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser } from "playwright-core";
+
+const PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** Nothing of the browser itself may go to the network: what then does is ours. */
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The browser on this computer; undefined where there is none. */
+export function browserPath(): string | undefined {
+  return process.env["PEIL_BROWSER"] ?? PLACES.find((place) => existsSync(place));
+}
+
+/** Starts the browser. Throws an Error where there is none. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = browserPath();
+  if (executablePath === undefined) {
+    throw new Error(`No browser found. Looked for ${PLACES.join(", ")}; PEIL_BROWSER can name another.`);
+  }
+  return chromium.launch({ executablePath, args: QUIET });
+}
