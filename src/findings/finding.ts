@@ -19,10 +19,12 @@ export type RuleName =
   | "reconciliation"
   | "reconciliation-name"
   | "overhead-norm"
+  | "house-rule"
   | "setting-unreadable"
   | "score-invalid"
   | "score-missing"
   | "score-order"
+  | "score-below-norm"
   | "attention-repeated"
   | "formula";
 

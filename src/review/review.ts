@@ -4,6 +4,7 @@ import type { Acceptance } from "../findings/acceptance";
 import type { Coverage, Finding } from "../findings/finding";
 import type { Sum } from "../findings/sum";
 import type { ProgressFigure, ProgressTable } from "../progress/progress";
+import type { ProgressSettings } from "../progress/progressSettings";
 import type { Relation } from "../totals/relation";
 
 /** The outcome of every check over one snapshot, with what was not checked and why. */
@@ -25,5 +26,7 @@ export interface Review {
   readonly expired: readonly Acceptance[];
   readonly overhead: readonly OverheadFigure[];
   readonly progressFigures: readonly ProgressFigure[];
+  /** Words, norms and layouts that the workbook's own settings say. */
+  readonly progressSettings: ProgressSettings;
   readonly coverage: Coverage;
 }

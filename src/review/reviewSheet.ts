@@ -1,6 +1,7 @@
 import { message } from "../language/messages";
 import { checkProgress } from "../progress/checkProgress";
 import type { ProgressTable } from "../progress/progress";
+import type { ProgressSettings } from "../progress/progressSettings";
 import { recogniseProgress } from "../progress/recogniseProgress";
 import type { TotalsDecisions } from "../totals/decisions";
 import { usedArea, type SheetSnapshot } from "../workbook/snapshot";
@@ -22,13 +23,17 @@ const NOTHING: SheetReview = {
 };
 
 /** Everything that can be checked within one sheet. A sheet that is not checked says why. */
-export function reviewSheet(sheet: SheetSnapshot, decisions: TotalsDecisions): SheetReview {
+export function reviewSheet(
+  sheet: SheetSnapshot,
+  decisions: TotalsDecisions,
+  progressSettings: ProgressSettings,
+): SheetReview {
   const what = message("review.sheet", { sheet: sheet.name });
   if (sheet.visibility !== "visible") {
     return { ...NOTHING, skipped: [{ what, why: message("review.sheetHidden") }] };
   }
   if (!usedArea(sheet)) return { ...NOTHING, skipped: [{ what, why: message("review.sheetEmpty") }] };
-  const progress = recogniseProgress(sheet);
+  const progress = recogniseProgress(sheet, progressSettings);
   const totals = reviewTotals(sheet, progress, decisions);
   const scores = progress.map(checkProgress);
   const performed = totals.performed + scores.reduce((sum, check) => sum + check.performed, 0);

@@ -1,10 +1,12 @@
 import { checkOverhead } from "../budget/checkOverhead";
 import { computeOverhead } from "../budget/computeOverhead";
+import { checkHouseRules } from "../budget/rules/checkHouseRules";
 import { readOverheadSettings } from "../budget/readOverheadSettings";
 import { reconcileChapters } from "../budget/reconcileChapters";
 import { acceptFindings } from "../findings/acceptance";
 import { SEVERITIES, type Finding } from "../findings/finding";
 import { progressFigures } from "../progress/progressFigures";
+import { readProgressSettings } from "../progress/readProgressSettings";
 import { readTotalsDecisions } from "../totals/decisions";
 import { isPeilSheet, peilEntries } from "../workbook/peilSheet";
 import type { Snapshot } from "../workbook/snapshot";
@@ -17,9 +19,10 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const entries = peilEntries(snapshot);
   const overheadSettings = readOverheadSettings(entries);
   const totalsDecisions = readTotalsDecisions(entries);
+  const progressSettings = readProgressSettings(entries);
   const sheets = snapshot.sheets
     .filter((sheet) => !isPeilSheet(sheet))
-    .map((sheet) => reviewSheet(sheet, totalsDecisions));
+    .map((sheet) => reviewSheet(sheet, totalsDecisions, progressSettings.settings));
   const budgets = sheets.flatMap(({ budget }) => budget ?? []);
   const whole = budgets.filter(({ scope }) => scope === "whole");
   const parts = budgets.filter(({ scope }) => scope === "part");
@@ -29,10 +32,12 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const [only] = whole.length === 1 ? whole : [];
   const reconciliations = only && parts.length > 0 ? [reconcileChapters(only, parts)] : [];
   const progress = sheets.flatMap((sheet) => sheet.progress);
-  const checked = [...sheets, ...reconciliations];
+  const rules = checkHouseRules(whole, entries);
+  const checked = [...sheets, ...reconciliations, { ...rules, sums: [] }];
   const found = [
     ...overheadSettings.findings,
     ...totalsDecisions.findings,
+    ...progressSettings.findings,
     ...checked.flatMap((part) => part.findings),
     ...checkOverhead(figures),
   ];
@@ -49,6 +54,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     expired: accepted.expired,
     overhead: figures,
     progressFigures: progress.flatMap(progressFigures),
+    progressSettings: progressSettings.settings,
     coverage: {
       performed:
         checked.reduce((sum, part) => sum + part.performed, 0) +

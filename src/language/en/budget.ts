@@ -33,4 +33,20 @@ export const budget = {
     "The chapters add up to {{computed, amount}}; {{label}} in sheet {{sheet}} is {{reported, amount}}. Difference {{difference, amount}}.",
   chaptersAgainstTotal: "The chapters added up against {{label}}",
   chaptersIncomplete: "programme {{programmes}} is in none of the chapters",
+  ruleBroken:
+    "Rule ‘{{rule}}’ does not hold in {{period}}: left is {{left, amount}}, right is {{right, amount}}. Difference {{difference, amount}}.",
+  ruleInPeriod: "Rule ‘{{rule}}’, {{period}}, sheet {{sheet}}",
+  ruleLineMissing: "sheet {{sheet}} has no line ‘{{name}}’",
+  ruleLineAmbiguous: "sheet {{sheet}} has several lines ‘{{name}}’; write the whole name, or the number",
+  ruleDividesByZero: "it divides by zero",
+  ruleUnreadable:
+    "Rule ‘{{rule}}’ cannot be read from character {{at}} (‘{{rest}}’): here belongs {{expected}}.",
+  "ruleExpected.value": "a line, a programme or a number",
+  "ruleExpected.comparison": "=, <, >, <=, >= or ‘between’",
+  "ruleExpected.end": "nothing more",
+  "ruleExpected.parenthesis": "a closing parenthesis",
+  "ruleExpected.and": "‘and’",
+  "ruleExpected.period": "a year or period",
+  "ruleExpected.number": "a number",
+  "ruleExpected.quote": "a second quotation mark",
 } as const satisfies Record<keyof typeof dutch, string>;

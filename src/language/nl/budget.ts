@@ -32,4 +32,20 @@ export const budget = {
     "De hoofdstukken tellen op tot {{computed, amount}}; {{label}} op blad {{sheet}} is {{reported, amount}}. Verschil {{difference, amount}}.",
   chaptersAgainstTotal: "Optelling van de hoofdstukken tegen {{label}}",
   chaptersIncomplete: "programma {{programmes}} staat in geen enkel hoofdstuk",
+  ruleBroken:
+    "Regel ‘{{rule}}’ geldt niet in {{period}}: links staat {{left, amount}}, rechts {{right, amount}}. Verschil {{difference, amount}}.",
+  ruleInPeriod: "Regel ‘{{rule}}’, {{period}}, blad {{sheet}}",
+  ruleLineMissing: "op blad {{sheet}} staat geen regel ‘{{name}}’",
+  ruleLineAmbiguous: "op blad {{sheet}} staan meer regels ‘{{name}}’; schrijf de hele naam, of het nummer",
+  ruleDividesByZero: "er wordt door nul gedeeld",
+  ruleUnreadable:
+    "Regel ‘{{rule}}’ is niet te lezen vanaf teken {{at}} (‘{{rest}}’): hier hoort {{expected}}.",
+  "ruleExpected.value": "een regel, een programma of een getal",
+  "ruleExpected.comparison": "=, <, >, <=, >= of ‘tussen’",
+  "ruleExpected.end": "niets meer",
+  "ruleExpected.parenthesis": "een haakje sluiten",
+  "ruleExpected.and": "‘en’",
+  "ruleExpected.period": "een jaar of periode",
+  "ruleExpected.number": "een getal",
+  "ruleExpected.quote": "een tweede aanhalingsteken",
 } as const;

@@ -1,0 +1,128 @@
+import type { Finding, Skipped } from "../../findings/finding";
+import { message } from "../../language/messages";
+import { isSameName, type PeilEntry } from "../../workbook/peilSheet";
+import type { CellAddress } from "../../workbook/address";
+import type { Budget } from "../budget";
+import { evaluateRule } from "./evaluateRule";
+import { findLine } from "./findLine";
+import type { Expression, HouseRule, RuleError } from "./houseRule";
+import { isRuleError, parseRule } from "./parseRule";
+
+/** The name of a rule in the sheet Peil. */
+export const RULE_NAME = "Regel";
+
+/** What the rules of the house gave. */
+export interface HouseRulesCheck {
+  readonly performed: number;
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Holds each whole budget to the rules in the sheet Peil. A rule that is not met is a signal, no arithmetic error. */
+export function checkHouseRules(budgets: readonly Budget[], entries: readonly PeilEntry[]): HouseRulesCheck {
+  const findings: Finding[] = [];
+  const skipped: Skipped[] = [];
+  let performed = 0;
+  for (const entry of entries.filter(({ name, value }) => isSameName(name, RULE_NAME) && value !== "")) {
+    const rule = parseRule(entry.value);
+    if (isRuleError(rule)) {
+      findings.push(unreadableRule(entry, rule));
+      continue;
+    }
+    for (const budget of budgets) {
+      const result = checkRule(budget, rule);
+      performed += result.performed;
+      findings.push(...result.findings);
+      skipped.push(...result.skipped);
+    }
+  }
+  return { performed, findings, skipped };
+}
+
+function checkRule(budget: Budget, rule: HouseRule): HouseRulesCheck {
+  const findings: Finding[] = [];
+  const skipped: Skipped[] = [];
+  let performed = 0;
+  for (const index of periodsOf(budget, rule)) {
+    const period = budget.periods[index];
+    if (!period) continue;
+    const outcome = evaluateRule(budget, rule, index);
+    if (outcome.kind === "undecided") {
+      const what = message("budget.ruleInPeriod", {
+        rule: rule.text,
+        period: period.name,
+        sheet: budget.sheet,
+      });
+      skipped.push({ what, why: outcome.why });
+      continue;
+    }
+    performed += 1;
+    if (outcome.holds) continue;
+    const cell = firstCell(budget, rule.left, period.column) ?? firstCellOfRight(budget, rule, period.column);
+    if (!cell) continue;
+    const { left, right } = outcome;
+    findings.push({
+      rule: "house-rule",
+      severity: "signal",
+      cell,
+      goTo: cell,
+      period: period.name,
+      message: message("budget.ruleBroken", {
+        rule: rule.text,
+        period: period.name,
+        left,
+        right,
+        difference: left - right,
+      }),
+      sum: undefined,
+      hints: [],
+    });
+  }
+  return { performed, findings, skipped };
+}
+
+/** Periods by their names as printed; a rule without periods is about all of them. */
+function periodsOf(budget: Budget, rule: HouseRule): readonly number[] {
+  const all = budget.periods.map((_, index) => index);
+  if (!rule.periods) return all;
+  const indexOf = (name: string): number =>
+    budget.periods.findIndex((period) => isSameName(period.name, name));
+  const [first, last] = [indexOf(rule.periods.first), indexOf(rule.periods.last)];
+  return first < 0 || last < 0 ? [] : all.slice(first, last + 1);
+}
+
+function firstCell(budget: Budget, expression: Expression, column: number): CellAddress | undefined {
+  if (expression.kind === "number") return undefined;
+  if (expression.kind === "operation") {
+    return firstCell(budget, expression.left, column) ?? firstCell(budget, expression.right, column);
+  }
+  const found = findLine(budget, expression.name);
+  return found.kind === "found" ? { sheet: budget.sheet, row: found.line.row, column } : undefined;
+}
+
+function firstCellOfRight(budget: Budget, rule: HouseRule, column: number): CellAddress | undefined {
+  for (const { right } of rule.conditions) {
+    const cell = firstCell(budget, right, column);
+    if (cell) return cell;
+  }
+  return undefined;
+}
+
+function unreadableRule(entry: PeilEntry, { at, expected }: RuleError): Finding {
+  const values = {
+    rule: entry.value,
+    at,
+    rest: entry.value.slice(at - 1),
+    expected: message(`budget.ruleExpected.${expected}`),
+  };
+  return {
+    rule: "setting-unreadable",
+    severity: "remark",
+    cell: entry.cell,
+    goTo: entry.cell,
+    period: undefined,
+    message: message("budget.ruleUnreadable", values),
+    sum: undefined,
+    hints: [],
+  };
+}
