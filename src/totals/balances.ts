@@ -33,7 +33,7 @@ export function addBalances(blocks: Blocks, habits: Habits): readonly Candidate[
 /** Turns "a = b + c" with the total first into "c = a - b" where c is a result by its word or by the table's habit. */
 function asBalance(blocks: Blocks, habits: Habits, candidate: Candidate): Candidate {
   const { total, terms, isAfter, shape } = candidate;
-  if (isAfter || shape !== "run") return candidate;
+  if (isAfter || (shape !== "run" && shape !== "pair")) return candidate;
   const result = terms[terms.length - 1];
   if (result === undefined) return candidate;
   const isResult = blocks.table.lines[result]?.word === "result";

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate";
+import type { Candidate, Shape } from "./candidate";
 import type { LineTable } from "./lineTable";
 
 /**
@@ -8,6 +8,8 @@ import type { LineTable } from "./lineTable";
  */
 export interface Blocks {
   readonly table: LineTable;
+  /** What the lines have in common: all of them, or those of one name, whose neighbours stand far apart. */
+  readonly shape: Shape;
   open: number[];
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -18,11 +20,12 @@ export interface Blocks {
   readonly parent: Int32Array;
 }
 
-export function startBlocks(table: LineTable): Blocks {
+export function startBlocks(table: LineTable, shape: Shape = "run", lines?: readonly number[]): Blocks {
   const count = table.lines.length;
   return {
     table,
-    open: Array.from({ length: count }, (_, i) => i),
+    shape,
+    open: lines ? [...lines] : Array.from({ length: count }, (_, i) => i),
     first: Int32Array.from({ length: count }, (_, i) => i),
     last: Int32Array.from({ length: count }, (_, i) => i),
     found: [],
@@ -61,6 +64,18 @@ export function canFold(blocks: Blocks, total: number, terms: readonly number[])
 /** Drops what was folded from the open lines; call once after a round of `accept`. */
 export function refold(blocks: Blocks): void {
   blocks.open = blocks.open.filter((line) => blocks.parent[line] === -1);
+}
+
+/** The place among the open lines where a line stands, or would stand if it were open. */
+export function positionOf(blocks: Blocks, line: number): number {
+  let low = 0;
+  let high = blocks.open.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks.open[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a line is known, or calls itself, a total. */

@@ -1,7 +1,7 @@
 import type { Weight } from "./weigh";
 
 /** How the addends of a candidate stand: next to each other, all of them totals, lines of one name, or by indentation. */
-export type Shape = "run" | "totals" | "namesakes" | "children" | "balance";
+export type Shape = "run" | "totals" | "namesakes" | "children" | "pair" | "balance";
 
 /** "Line `total` is the sum of lines `terms`": indices of lines in the table, from 0. */
 export interface Candidate {

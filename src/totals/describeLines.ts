@@ -9,7 +9,7 @@ export function lineDescriber(
   axis: Axis,
 ): (line: number) => LineDescription {
   const area = usedArea(sheet);
-  if (!area) return () => ({ label: "", isBold: false, indent: 0 });
+  if (!area) return () => ({ label: "", name: "", isBold: false, indent: 0 });
   return (line) => {
     const words: string[] = [];
     let isBold = false;
@@ -28,6 +28,6 @@ export function lineDescriber(
       isBold ||= sheet.styles.bold.has(styleKey(row, column));
       words.push(text.trim());
     }
-    return { label: words.join(" "), isBold, indent };
+    return { label: words.join(" "), name: words.at(-1) ?? "", isBold, indent };
   };
 }

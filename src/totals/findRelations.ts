@@ -3,8 +3,11 @@ import type { AmountGrid } from "./amountGrid";
 import { addBalances } from "./balances";
 import type { Candidate } from "./candidate";
 import { lineDescriber } from "./describeLines";
+import { addDistant } from "./distant";
 import { findHierarchy } from "./hierarchy";
 import { toLineTable, type Axis, type LineTable } from "./lineTable";
+import { addNamesakes } from "./namesakes";
+import { addPairs } from "./pairs";
 import { readAmounts } from "./readAmounts";
 import type { Relation } from "./relation";
 import { roundingUnit } from "./roundingUnit";
@@ -21,6 +24,9 @@ function relationsAlong(sheet: SheetSnapshot, grid: AmountGrid, axis: Axis, unit
   const table = toLineTable(grid, axis, unit, lineDescriber(sheet, grid, axis));
   const { blocks, habits } = findHierarchy(table);
   addStructural(blocks, habits);
+  addNamesakes(blocks, habits);
+  addDistant(blocks, habits);
+  addPairs(blocks, habits);
   return addBalances(blocks, habits).map((candidate) => toRelation(sheet.name, table, candidate));
 }
 

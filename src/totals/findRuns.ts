@@ -5,8 +5,9 @@ import { pivotsOf } from "./pivots";
 import { runBits } from "./shapeBits";
 import { weigh } from "./weigh";
 
-/** Part of the places that must hold; the rest may be wrong or of another kind. */
-const LEAST_HELD = 0.4;
+/** Part of all places, of whatever kind, in which a sum must hold to be more than a coincidence. */
+const LEAST_SHARE = 0.2;
+const LEAST_BITS_A_PLACE = 3;
 /** A run that has overshot its total for so many lines will not come back. */
 const MOST_OVERSHOT = 12;
 const MOST_LINES_WITH_SIGNS = 400;
@@ -88,8 +89,17 @@ export function consider(
   sequence: Pick<Sequence, "shape" | "price">,
 ): Candidate | undefined {
   const weight = weigh(blocks.table, habits, total, terms);
-  const checked = weight.held.length + weight.failed.length;
-  if (weight.held.length === 0 || weight.held.length < LEAST_HELD * checked) return undefined;
+  if (weight.held.length < LEAST_SHARE * (weight.held.length + weight.failed.length)) return undefined;
+  // Small numbers agree within rounding in any column: they must agree to the unit.
+  const isFaint =
+    weight.bits < LEAST_BITS_A_PLACE * weight.held.length && weight.exact < 0.6 * weight.held.length;
+  if (isFaint && weight.held.length > 3) return undefined;
+  const held = trustOf(habits, weight.held);
+  if (held === 0 || held < habits.leastHeld * (held + trustOf(habits, weight.failed))) return undefined;
   const bits = weight.bits + runBits(blocks, habits, total, terms, isAfter) - sequence.price;
   return { total, terms, shape: sequence.shape, isAfter, bits, weight, evidence: "values" };
+}
+
+function trustOf(habits: Habits, places: readonly number[]): number {
+  return places.reduce((sum, place) => sum + (habits.failCost[place] ?? 0), 0);
 }

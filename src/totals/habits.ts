@@ -8,6 +8,8 @@ export interface Habits {
   readonly isExact: boolean;
   /** Bits for a total beneath or right of its addends; the opposite holds for a total before them. */
   readonly afterBits: number;
+  /** Part of the places that must hold, each counted for what it costs to fail; the rest may be wrong. */
+  readonly leastHeld: number;
 }
 
 /** What happened at the places of one relation. */
@@ -18,15 +20,18 @@ export interface PlaceOutcome {
   readonly exact: number;
 }
 
-const FIRST_FAIL_COST = 5;
-const LEAST_FAIL_COST = 0.4;
+/** Bits for a failing place when nothing is known: few, so that one column of amounts among ratios is found. */
+const LENIENT_FAIL_COST = 0.5;
+const LEAST_HELD = 0.4;
+const LEAST_FAIL_COST = 0.6;
 
-/** What is assumed of a table that nothing is known of. */
-export function noHabits(table: LineTable): Habits {
+/** What is assumed of a table that nothing is known of: any place may be one that does not add up. */
+export function lenientHabits(table: LineTable): Habits {
   return {
-    failCost: new Float64Array(table.places.length).fill(FIRST_FAIL_COST),
+    failCost: new Float64Array(table.places.length).fill(LENIENT_FAIL_COST),
     isExact: false,
     afterBits: 0,
+    leastHeld: 0,
   };
 }
 
@@ -52,6 +57,7 @@ export function learnHabits(table: LineTable, outcomes: readonly PlaceOutcome[])
   return {
     failCost,
     isExact: checks >= 12 && exact >= 0.97 * checks,
+    leastHeld: LEAST_HELD,
     afterBits:
       outcomes.length === 0
         ? 0

@@ -1,26 +1,33 @@
 import { accept, canFold, refold, startBlocks, type Blocks } from "./blocks";
 import type { Candidate } from "./candidate";
 import { findRun } from "./findRuns";
-import { learnHabits, noHabits, type Habits } from "./habits";
+import { learnHabits, lenientHabits, type Habits, type PlaceOutcome } from "./habits";
 import type { LineTable } from "./lineTable";
 
 /** Bits from which a relation is beyond doubt, and from which it is taken at all. */
 const SURE = 22;
-const LIKELY = 9;
+const LIKELY = 7;
+/** Bits from which a relation tells in which places a table adds up, when all other places may fail. */
+const TELLING = 10;
+/** Bits taken off for addends that do not stand side by side. */
+const OTHER_SHAPE = 2;
 const MOST_ROUNDS = 12;
 
 /** Finds totals level by level: first the surest, to learn what the table does as a rule, then again with that. */
 export function findHierarchy(table: LineTable): { readonly blocks: Blocks; readonly habits: Habits } {
-  const first = startBlocks(table);
-  foldLevels(first, noHabits(table), SURE);
-  const habits = learnHabits(
-    table,
-    first.found.map((candidate) => ({ ...candidate.weight, isAfter: candidate.isAfter })),
-  );
+  const hints = outcomesOf(startBlocks(table), lenientHabits(table), TELLING);
+  const cautious = { ...learnHabits(table, hints), isExact: false, afterBits: 0 };
+  const sure = outcomesOf(startBlocks(table), cautious, SURE);
+  const habits = { ...learnHabits(table, sure), failCost: learnHabits(table, [...hints, ...sure]).failCost };
   const blocks = startBlocks(table);
   foldLevels(blocks, habits, SURE);
   foldLevels(blocks, habits, LIKELY);
   return { blocks, habits };
+}
+
+function outcomesOf(blocks: Blocks, habits: Habits, least: number): readonly PlaceOutcome[] {
+  foldLevels(blocks, habits, least);
+  return blocks.found.map((candidate) => ({ ...candidate.weight, isAfter: candidate.isAfter }));
 }
 
 /** Takes the best runs among the open lines and folds them, until nothing more is found. */
@@ -37,7 +44,11 @@ export function foldLevels(blocks: Blocks, habits: Habits, least: number): void 
 }
 
 function runsAmongOpen(blocks: Blocks, habits: Habits, least: number): Candidate[] {
-  const sequence = { lines: blocks.open, shape: "run", price: 0 } as const;
+  const sequence = {
+    lines: blocks.open,
+    shape: blocks.shape,
+    price: blocks.shape === "run" ? 0 : OTHER_SHAPE,
+  } as const;
   const candidates: Candidate[] = [];
   blocks.open.forEach((total, position) => {
     const after = blocks.hasAfter[total]

@@ -10,6 +10,8 @@ export interface Line {
   /** Row or column in the sheet, from 1. */
   readonly number: number;
   readonly label: string;
+  /** The words nearest to the numbers: what lines of several blocks have in common. */
+  readonly name: string;
   readonly word: LineWord;
   readonly isBold: boolean;
   readonly indent: number;
@@ -37,6 +39,7 @@ export interface LineTable {
 /** What a line says in words; `indent` in spaces or Excel's steps. */
 export interface LineDescription {
   readonly label: string;
+  readonly name: string;
   readonly isBold: boolean;
   readonly indent: number;
 }

@@ -4,7 +4,7 @@ import type { LineTable } from "./lineTable";
 /** How many places are tried before all places are weighed: one may be wrong, three seldom are. */
 const MOST_PIVOTS = 3;
 /** A place that seldom adds up tells nothing about where to look. */
-const LEAST_FAIL_COST = 1.2;
+const LEAST_FAIL_COST = 0.61;
 
 /** The places at which a line's number is largest against its rounding: they tell most about its addends. */
 export function pivotsOf(table: LineTable, habits: Habits, line: number): readonly number[] {

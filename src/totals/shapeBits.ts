@@ -31,6 +31,7 @@ export function runBits(
   const farthest = isAfter ? run[0] : run[run.length - 1];
   if (nearest === undefined || farthest === undefined) return -Infinity;
   let bits = -PRICE.choice - Math.log2(run.length) + (isAfter ? habits.afterBits : -habits.afterBits) / 2;
+  if (blocks.shape !== "run") return bits + wordBits(blocks, total, run);
   bits += (isAfter ? startsAtEdge(blocks, farthest) : endsAtEdge(blocks, farthest))
     ? PRICE.edge
     : -PRICE.edge;

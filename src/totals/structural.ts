@@ -1,4 +1,13 @@
-import { accept, canFold, endsAtEdge, isTotalLine, refold, startsAtEdge, type Blocks } from "./blocks";
+import {
+  accept,
+  canFold,
+  endsAtEdge,
+  isTotalLine,
+  positionOf,
+  refold,
+  startsAtEdge,
+  type Blocks,
+} from "./blocks";
 import type { Candidate } from "./candidate";
 import type { Habits } from "./habits";
 import { foldLevels } from "./hierarchy";
@@ -10,6 +19,8 @@ import { weigh } from "./weigh";
 const CONVINCING = 4;
 const LIKELY = 9;
 const MOST_TERMS = 200;
+/** Bits that failing must cost in a place for its failure to mean something. */
+const TRUSTED = 2;
 /** Bits that "the two blocks above make the result" is worth by its word and place alone. */
 const RESULT_BITS = 3;
 
@@ -47,8 +58,7 @@ function isComposedBefore(blocks: Blocks, total: number): boolean {
 function structuralTotal(blocks: Blocks, habits: Habits, total: number): Candidate | undefined {
   const word = blocks.table.lines[total]?.word ?? "none";
   if (word === "none") return undefined;
-  const after = blocks.open.findIndex((line) => line >= total);
-  const position = after === -1 ? blocks.open.length : after;
+  const position = positionOf(blocks, total);
   const candidates =
     word === "result"
       ? resultsOf(blocks, habits, total, position)
@@ -115,7 +125,9 @@ function numberBits(
   signs?: readonly (1 | -1)[],
 ): number {
   const weight = weigh(blocks.table, habits, total, terms, signs);
-  if (weight.held.length + weight.failed.length === 0) return -Infinity;
+  const failed = weight.failed.filter((place) => (habits.failCost[place] ?? 0) >= TRUSTED);
+  // More than one wrong place is no slip, and none is nothing to report: then it is another kind of line.
+  if (failed.length !== 1 && !signs) return -Infinity;
   return (
     weight.bits +
     weight.failed.reduce((sum, place) => sum + missBits(blocks.table, total, terms, place, signs), 0)
