@@ -22,7 +22,12 @@ export class NoAnswer extends Error {}
  */
 export function failureOf(error: unknown, sheet = ""): Failure {
   if (error instanceof NoAnswer) return { code: "no-answer", detail: {} };
-  if (!(error instanceof OfficeExtension.Error)) throw error;
+  if (!isExcelError(error)) throw error;
   const code = CODES[error.code] ?? "unexpected";
   return { code, detail: code === "unexpected" ? { code: error.code } : sheet === "" ? {} : { sheet } };
+}
+
+/** Excel's errors have a code that is a word; an exception of the program itself has none. */
+function isExcelError(error: unknown): error is { readonly code: string } {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
 }

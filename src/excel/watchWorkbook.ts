@@ -1,5 +1,6 @@
 import { succeeded, type Outcome } from "../workbook/failure";
 import type { Change } from "../workbook/port";
+import { failureOf } from "./errors";
 import { excelRun } from "./excelRun";
 
 /**
@@ -10,8 +11,9 @@ export function watchWorkbook(
   listener: (change: Change) => void,
   answerWithin: number,
 ): Promise<Outcome<() => Promise<void>>> {
+  let isStopped = false;
   const tell = (sheetId: string, area: string | undefined, isRemote: boolean): Promise<void> => {
-    listener({ sheetId, area, isRemote, at: new Date().toISOString() });
+    if (!isStopped) listener({ sheetId, area, isRemote, at: new Date().toISOString() });
     return Promise.resolve();
   };
   return excelRun(answerWithin, async (context, sync) => {
@@ -23,11 +25,24 @@ export function watchWorkbook(
     ];
     await sync();
     return succeeded(async () => {
-      // Excel only lets go of listeners within the context they were registered in.
-      await Excel.run(context, async (sameContext) => {
-        for (const registration of registered) registration.remove();
-        await sameContext.sync();
-      });
+      isStopped = true;
+      await letGo(context, registered);
     });
   });
+}
+
+/** Excel only lets go of listeners within the context they were registered in; with the pane they go anyway. */
+async function letGo(
+  context: Excel.RequestContext,
+  registered: readonly { readonly remove: () => void }[],
+): Promise<void> {
+  try {
+    await Excel.run(context, async (sameContext) => {
+      for (const registration of registered) registration.remove();
+      await sameContext.sync();
+    });
+  } catch (error) {
+    // Nobody is told any more, so an Excel that cannot be reached just now leaves nothing to be done.
+    failureOf(error);
+  }
 }

@@ -97,6 +97,18 @@ describe("round trips", () => {
     expect(host.counts.roundTrips).toBe(2);
   });
 
+  test("writing 2.400 cells takes one, although office.js cuts them in pieces", async () => {
+    const { workbook, host, model } = openExcelBench(PROGRESS);
+    const cells = Array.from({ length: 2400 }, (_, index) => ({
+      row: 1 + Math.floor(index / 12),
+      column: 1 + (index % 12),
+      content: { kind: "value", value: index, format: "#,##0" } as const,
+    }));
+    valueOf(await workbook.apply([{ kind: "set-cells", sheet: "Voortgang", cells }]));
+    expect([host.counts.roundTrips, model.undoDepth]).toEqual([1, 1]);
+    expect(model.sheet("Voortgang")?.cells.at(200, 12)).toMatchObject({ value: 2399, format: "#,##0" });
+  });
+
   test("office.js lets go of every range, and its own batches are not counted", async () => {
     const { workbook, host } = openExcelBench(budgets(5));
     valueOf(await workbook.read());

@@ -11,17 +11,17 @@ export class Members {
 
   read(object: HostObject, name: string): unknown {
     const property = this.property(object, name);
-    return property.read ? property.read() : this.refuse(object, name);
+    return property.read ? property.read() : this.refuse(object, camelCase(name));
   }
 
   write(object: HostObject, name: string, value: unknown): void {
     const property = this.property(object, name);
-    if (!property.write) this.refuse(object, `${name}=`);
+    if (!property.write) this.refuse(object, `${camelCase(name)}=`);
     else property.write(value);
   }
 
   call(object: HostObject, name: string, given: readonly unknown[]): unknown {
-    const method: Method = this.known(object, `${name}()`, object.methods[camelCase(name)]);
+    const method: Method = this.known(object, `${camelCase(name)}()`, object.methods[camelCase(name)]);
     return method.run(...given);
   }
 
@@ -30,7 +30,7 @@ export class Members {
   }
 
   private property(object: HostObject, name: string): Property {
-    return this.known(object, name, object.properties[camelCase(name)]);
+    return this.known(object, camelCase(name), object.properties[camelCase(name)]);
   }
 
   private known<Member extends { readonly since: string }>(
