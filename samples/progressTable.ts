@@ -21,7 +21,7 @@ export function progressTable(): readonly SampleSheet[] {
   return [
     {
       name: "Voortgang",
-      columnWidths: [6, 30, 34, 34, 34, 9, 9, 9, 11],
+      columnWidths: [6, 44, 46, 44, 44, 9, 9, 9, 11],
       frozenRows: 2,
       merged: ["B1:E1", "F1:H1"],
       rows: [

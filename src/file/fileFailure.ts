@@ -11,6 +11,7 @@ export interface FileFailure {
 
 export const FILE_FAILURE_CODES = [
   "unknown-format",
+  "old-format",
   "corrupt",
   "encrypted",
   "too-large",
@@ -23,6 +24,7 @@ export type FileFailureCode = (typeof FILE_FAILURE_CODES)[number];
 
 const KEYS: Readonly<Record<FileFailureCode, MessageKey>> = {
   "unknown-format": "file.unknownFormat",
+  "old-format": "file.oldFormat",
   corrupt: "file.corrupt",
   encrypted: "file.encrypted",
   "too-large": "file.tooLarge",

@@ -1,6 +1,5 @@
-import { NO_STYLES } from "../workbook/snapshot";
 import { FILE_LIMITS } from "./fileLimits";
-import type { SheetTraits } from "./sheetTraits";
+import { NO_TRAITS, type SheetTraits } from "./sheetTraits";
 import { attribute, firstTag, isTrue, openingTags } from "./xmlTags";
 
 const CONTENT = "content.xml";
@@ -11,10 +10,8 @@ export function odsTraits(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<s
   const traits = new Map<string, SheetTraits>();
   for (const tag of openingTags(textOf(parts, CONTENT), "table")) {
     traits.set(attribute(tag, "name") ?? "", {
+      ...NO_TRAITS,
       isProtected: isTrue(attribute(tag, "protected")),
-      styles: NO_STYLES,
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
     });
   }
   return traits;

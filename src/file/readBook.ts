@@ -1,26 +1,26 @@
-import type { WorkBook, WorkSheet } from "@e965/xlsx";
+import type { WorkBook } from "@e965/xlsx";
 import { failed, succeeded, type Outcome } from "../workbook/failure";
-import { NO_STYLES, type SheetSnapshot, type Visibility } from "../workbook/snapshot";
-import { filledCells, hiddenLines, mergedAreas } from "./bookSheet";
+import type { SheetSnapshot, Visibility } from "../workbook/snapshot";
+import { filledCells, mergedAreas } from "./bookSheet";
 import { gridSize, gridsOf } from "./cellGrid";
 import { fileFailure, type FileFailure } from "./fileFailure";
 import { FILE_LIMITS } from "./fileLimits";
-import type { SheetTraits } from "./sheetTraits";
+import { NO_TRAITS, type SheetTraits } from "./sheetTraits";
 
 const VISIBILITY: readonly Visibility[] = ["visible", "hidden", "very-hidden"];
 
 /**
- * Reads an unpacked .xlsx or .ods, or a compound .xls. `traitsOf` gives by sheet name what is not asked of the library;
- * a .xls has no such parts, and its own limits keep the library's answer small. The library is loaded here, so that nobody pays for it before a file is opened.
+ * Reads an unpacked .xlsx or .ods. `traitsOf` gives by sheet name what is not asked of the library. The library is
+ * loaded here, so that nobody pays for it before a file is opened.
  */
 export async function readBook(
   bytes: Uint8Array,
-  traitsOf?: ReadonlyMap<string, SheetTraits>,
+  traitsOf: ReadonlyMap<string, SheetTraits>,
 ): Promise<Outcome<readonly SheetSnapshot[], FileFailure>> {
   const { read } = await import("@e965/xlsx");
   let book: WorkBook;
   try {
-    book = read(bytes, { type: "array", dense: true, cellNF: true, cellStyles: !traitsOf, cellHTML: false });
+    book = read(bytes, { type: "array", dense: true, cellNF: true, cellHTML: false });
   } catch (cause) {
     const isLocked = cause instanceof Error && /password|encrypt/i.test(cause.message);
     return failed(fileFailure(isLocked ? "encrypted" : "corrupt"));
@@ -32,26 +32,18 @@ export async function readBook(
     if (!sheet || (sheet["!type"] ?? "sheet") !== "sheet") continue;
     const filled = filledCells(sheet);
     cells += gridSize(filled);
-    if (cells > FILE_LIMITS.cells)
+    if (cells > FILE_LIMITS.cells) {
       return failed(fileFailure("too-many-cells", { sheet: name, most: FILE_LIMITS.cells }));
+    }
     sheets.push({
       id: (index + 1).toString(),
       name,
       visibility: VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible",
-      ...(traitsOf?.get(name) ?? libraryTraits(sheet)),
+      ...(traitsOf.get(name) ?? NO_TRAITS),
       ...gridsOf(filled),
       merged: mergedAreas(name, sheet),
       ownFormats: [],
     });
   }
   return succeeded(sheets);
-}
-
-function libraryTraits(sheet: WorkSheet): SheetTraits {
-  return {
-    isProtected: Boolean(sheet["!protect"]),
-    styles: NO_STYLES,
-    hiddenRows: hiddenLines(sheet["!rows"]),
-    hiddenColumns: hiddenLines(sheet["!cols"]),
-  };
 }

@@ -11,7 +11,7 @@ import { storedZip } from "./storedZip";
 import { unpackZip } from "./unpackZip";
 import { xlsxTraits } from "./xlsxTraits";
 
-export type FileFormat = "xlsx" | "xls" | "ods" | "csv";
+export type FileFormat = "xlsx" | "ods" | "csv";
 
 /** A file that was read. */
 export interface FileReading {
@@ -30,7 +30,7 @@ export interface FileOptions {
 }
 
 /**
- * Reads a workbook from its bytes: .xlsx, .xlsm, .xls, .ods or .csv. The format is found in the bytes; of the
+ * Reads a workbook from its bytes: .xlsx, .xlsm, .ods or .csv. The format is found in the bytes; of the
  * name only the extension counts, and only where text could be anything. Whatever is wrong with the file is a value.
  */
 export async function readWorkbookFile(
@@ -59,11 +59,8 @@ export async function readWorkbookFile(
       const csv = readCsv(bytes, name, options.csv);
       return csv.ok ? reading("csv", [csv.value.sheet], csv.value.notation) : csv;
     }
-    case "compound": {
-      if (isEncryptedPackage(bytes)) return failed(fileFailure("encrypted"));
-      const sheets = await readBook(bytes);
-      return sheets.ok ? reading("xls", sheets.value) : sheets;
-    }
+    case "compound":
+      return failed(fileFailure(compoundProblem(bytes)));
     case "zip": {
       const book = await readZipped(bytes);
       return book.ok ? reading(book.value.format, book.value.sheets) : book;
@@ -100,13 +97,23 @@ function zippedFormat(parts: ReadonlyMap<string, Uint8Array>): "xlsx" | "ods" | 
   return isSpreadsheet && parts.has("content.xml") ? "ods" : undefined;
 }
 
-/** A password-protected Office file is a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4). */
-function isEncryptedPackage(bytes: Uint8Array): boolean {
-  const text = "EncryptedPackage";
-  const name = Array.from({ length: text.length * 2 }, (_, at) =>
-    at % 2 === 0 ? text.charCodeAt(at / 2) : 0,
-  );
-  for (let at = bytes.indexOf(name[0] ?? 0); at >= 0; at = bytes.indexOf(name[0] ?? 0, at + 1)) {
+/**
+ * Why a compound file is refused: an Office file with a password has a stream EncryptedPackage ([MS-OFFCRYPTO] 2.3.4.4),
+ * a workbook of before 2007 one called Workbook or Book ([MS-XLS] 2.1). That old format is not read: damaged, it can keep
+ * any reader busy for minutes, and Excel turns it into a new one with one click.
+ */
+function compoundProblem(bytes: Uint8Array): "encrypted" | "old-format" | "unknown-format" {
+  if (hasStream(bytes, "EncryptedPackage")) return "encrypted";
+  return hasStream(bytes, "Workbook") || hasStream(bytes, "Book") ? "old-format" : "unknown-format";
+}
+
+/** Whether a compound file names a stream: in UTF-16, closed by a zero ([MS-CFB] 2.6.1). */
+function hasStream(bytes: Uint8Array, stream: string): boolean {
+  const name = Uint8Array.from({ length: stream.length * 2 + 2 }, (_, at) => {
+    return at % 2 === 0 && at / 2 < stream.length ? stream.charCodeAt(at / 2) : 0;
+  });
+  const [first = 0] = name;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (name.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;

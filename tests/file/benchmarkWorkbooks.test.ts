@@ -25,7 +25,8 @@ describe("real workbooks", () => {
       const { sheets } = reading.value.snapshot;
       expect(sheets.some((sheet) => sheet.values.length > 0)).toBe(true);
       for (const sheet of sheets) {
-        const shape = (grid: readonly (readonly unknown[])[]): readonly number[] => grid.map((row) => row.length);
+        const shape = (grid: readonly (readonly unknown[])[]): readonly number[] =>
+          grid.map((row) => row.length);
         expect(shape(sheet.formulas)).toEqual(shape(sheet.values));
         expect(shape(sheet.formats)).toEqual(shape(sheet.values));
       }

@@ -9,7 +9,7 @@ Usage:
   peil structure FILE...             show which line totals which
   peil report FILE -o summary.docx   write the summary for Word
 
-Files: .xlsx, .xls, .ods and .csv. Peil does not change them.
+Files: .xlsx, .ods and .csv. Peil does not change them.
 
 Options:
   --json              one line of JSON per file

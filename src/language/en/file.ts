@@ -3,7 +3,9 @@ import type { file as dutch } from "../nl/file";
 /** Why a file could not be read, and what to do. */
 export const file = {
   unknownFormat:
-    "{{name}} is not a spreadsheet that Peil knows. Choose an Excel (.xlsx, .xls) or LibreOffice (.ods) file, or a .csv.",
+    "{{name}} is not a spreadsheet that Peil knows. Choose an Excel (.xlsx) or LibreOffice (.ods) file, or a .csv.",
+  oldFormat:
+    "{{name}} is a workbook of Excel 97-2003. Open it in Excel, choose Save As, .xlsx, and choose that file.",
   corrupt:
     "{{name}} is damaged or incomplete. Open it in Excel and save it again, or ask for the file once more.",
   encrypted:

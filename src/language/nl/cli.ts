@@ -7,7 +7,7 @@ Gebruik:
   peil structure BESTAND...                 toon welke regel welke optelt
   peil report BESTAND -o samenvatting.docx  schrijf de samenvatting voor Word
 
-Bestanden: .xlsx, .xls, .ods en .csv. Peil verandert ze niet.
+Bestanden: .xlsx, .ods en .csv. Peil verandert ze niet.
 
 Opties:
   --json              één regel JSON per bestand

@@ -1,7 +1,9 @@
 /** Why a file could not be read, and what to do. */
 export const file = {
   unknownFormat:
-    "{{name}} is geen rekenblad dat Peil kent. Kies een bestand van Excel (.xlsx, .xls), LibreOffice (.ods) of een .csv.",
+    "{{name}} is geen rekenblad dat Peil kent. Kies een bestand van Excel (.xlsx), LibreOffice (.ods) of een .csv.",
+  oldFormat:
+    "{{name}} is een werkmap uit Excel 97-2003. Open het in Excel, kies Opslaan als, .xlsx, en kies dat bestand.",
   corrupt:
     "{{name}} is beschadigd of niet volledig. Open het in Excel en sla het opnieuw op, of vraag het bestand opnieuw op.",
   encrypted:
