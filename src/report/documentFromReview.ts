@@ -1,6 +1,7 @@
 import packageDescription from "../../package.json";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
+import { acceptanceBlocks } from "./acceptanceBlocks";
 import { facts } from "./blocks";
 import { budgetParts } from "./budgetParts";
 import { coverageBlocks } from "./coverageBlocks";
@@ -30,6 +31,7 @@ export function documentFromReview(review: Review, language: Language): ReportDo
     ]),
     ...coverageBlocks(review, language),
     ...findingBlocks(review.findings, language),
+    ...acceptanceBlocks(review, language),
   ];
   return {
     title: printableText(`${title} – ${review.name}`),

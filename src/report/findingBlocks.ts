@@ -65,14 +65,27 @@ function detailBlocks(finding: Finding, language: Language): readonly ReportBloc
   return [
     heading(3, placeText(finding, language)),
     paragraph(say(finding.message)),
-    ...(isSameCell(finding.goTo, finding.cell)
-      ? []
-      : [facts([[words("report.lookAt"), addressText(finding.goTo)]])]),
+    ...factBlocks(finding, language),
     ...(finding.hints.length === 0
       ? []
       : [paragraph(words("report.hints")), list(finding.hints.map((hint) => say(hint.message)))]),
     ...(finding.sum ? [sumTable(finding.sum, language)] : []),
   ];
+}
+
+function factBlocks({ cell, goTo, accepted }: Finding, { words }: Language): readonly ReportBlock[] {
+  const entries: readonly (readonly [string, string])[] = [
+    ...(isSameCell(goTo, cell) ? [] : [[words("report.lookAt"), addressText(goTo)] as const]),
+    ...(accepted
+      ? [
+          [
+            words("report.acceptedFact"),
+            words("report.acceptedOn", { date: accepted.date, explanation: accepted.explanation }),
+          ] as const,
+        ]
+      : []),
+  ];
+  return entries.length === 0 ? [] : [facts(entries)];
 }
 
 function remarkBlocks(findings: readonly Finding[], language: Language): readonly ReportBlock[] {

@@ -1,3 +1,5 @@
+import type { Acceptance } from "../../src/findings/acceptance";
+import type { PeilEntry } from "../../src/workbook/peilSheet";
 import { loadLanguage, type Language } from "../../src/language/language";
 import type { Budget } from "../../src/budget/budget";
 import type { OverheadFigure } from "../../src/budget/overhead";
@@ -148,6 +150,42 @@ describe("a sum in the report", () => {
       role: "body",
       text: "Hier staan de eerste 100 van 105. Peil toont ze allemaal in Excel.",
     });
+  });
+});
+
+describe("an accepted finding in the report", () => {
+  const entry: PeilEntry = {
+    cell: { sheet: "Peil", row: 2, column: 2 },
+    name: "Akkoord",
+    value: "total Begroting!C10 2020",
+    explanation: "Wordt in de jaarrekening rechtgezet.",
+    date: "2026-01-05",
+  };
+  const acceptance: Acceptance = { explanation: entry.explanation, date: entry.date, entry };
+
+  test("keeps its place among the errors and says why it may stand", () => {
+    const findings = exampleFindings.map((finding) =>
+      finding.severity === "error" ? { ...finding, accepted: acceptance } : finding,
+    );
+    const report = documentFromReview({ ...exampleReview, findings }, dutch);
+    expect(headings(report)).toEqual(expect.arrayContaining(["2 ✖ Fouten (1)", "2 Akkoord met toelichting"]));
+    expect(blocksOf(report)).toContainEqual({
+      kind: "facts",
+      facts: [
+        { name: "Kijk in cel", value: "Begroting!C9" },
+        { name: "Akkoord", value: "2026-01-05: Wordt in de jaarrekening rechtgezet." },
+      ],
+    });
+    expect(texts(tableNamed(report, "Bevindingen die mogen blijven"))).toEqual([
+      ["Begroting!C10", "Regel", "Wordt in de jaarrekening rechtgezet.", "2026-01-05"],
+    ]);
+  });
+
+  test("that no longer holds is listed as expired", () => {
+    const report = documentFromReview({ ...exampleReview, expired: [acceptance] }, dutch);
+    expect(texts(tableNamed(report, "Vervallen"))).toEqual([
+      ["Peil!B2", "total Begroting!C10 2020", "Wordt in de jaarrekening rechtgezet.", "2026-01-05"],
+    ]);
   });
 });
 

@@ -4,9 +4,9 @@ import type { OverheadFigure } from "../../src/budget/overhead";
 import type { Finding } from "../../src/findings/finding";
 import type { Sum } from "../../src/findings/sum";
 import { message } from "../../src/language/messages";
-import { progressFigures } from "../../src/progress/progressFigures";
-import type { ProgressTable, ScoreReading } from "../../src/progress/progress";
 import type { Review } from "../../src/review/review";
+import { reviewSnapshot } from "../../src/review/reviewSnapshot";
+import { sheetOf, snapshotOf } from "../support/sheet";
 
 const SHEET = "Begroting";
 
@@ -192,50 +192,32 @@ export const exampleOverhead: readonly OverheadFigure[] = [
   },
 ];
 
-const score = (value: 1 | 2 | 3 | 4 | 5): ScoreReading => ({ kind: "score", score: value });
-const empty: ScoreReading = { kind: "empty" };
+const ADJUST = "Bijstelling bij onvoldoende voortgang";
 
-export const exampleProgress: ProgressTable = {
-  sheet: "Voortgang",
-  headingRow: 3,
-  periods: [
-    { name: "Aug 24", group: "Voortgang", column: 6 },
-    { name: "Aug 25", group: "Voortgang", column: 7 },
-    { name: "Aug 26", group: "Voortgang", column: 8 },
-  ],
-  actions: [
-    action(4, "A1", "Conferentie", "Bijstelling bij onvoldoende voortgang", [score(1), score(2), empty]),
-    action(5, "B1", "Verbreed toelaten", "Bijstelling indien nodig", [score(5), score(4), empty]),
-    action(6, "B2", "Basisondersteuning", "Bijstelling indien nodig", [
-      score(3),
-      { kind: "invalid", text: "7" },
-      empty,
+/** Three actions in three periods, the last of which is still to come; one cell holds no score. */
+const recognised = reviewSnapshot(
+  snapshotOf(
+    sheetOf("Voortgang", [
+      [null, "Plan-do-check-act", null, null, null, "Voortgang", "Voortgang", "Voortgang"],
+      [null, "plan", "do", "check", "act", "Aug 24", "Aug 25", "Aug 26"],
+      ["A1", "Conferentie", "Concretiseren", "Bewaken", ADJUST, 1, 2, null],
+      ["B1", "Verbreed toelaten", "Ontwikkelen", "Tellen", "Bijstelling indien nodig", 5, 4, null],
+      ["B2", "Basisondersteuning", "Inzichtelijk maken", "Bewaken", "Bijstelling indien nodig", 3, 7, null],
     ]),
-  ],
-};
-
-function action(
-  row: number,
-  code: string,
-  plan: string,
-  act: string,
-  scores: readonly ScoreReading[],
-): ProgressTable["actions"][number] {
-  return { row, code, plan, doText: "", check: "", act, scores };
-}
+  ),
+);
 
 /** A review with one of everything a report can show. */
 export const exampleReview: Review = {
+  ...recognised,
   name: "voorbeeld.xlsx",
   takenAt: "2026-11-23T14:05:00",
   stamp: "1",
   budgets: [exampleBudget],
-  progress: [exampleProgress],
   relations: [],
   sums: [totalExpensesOf2020, totalExpensesOf2021],
   findings: exampleFindings,
   overhead: exampleOverhead,
-  progressFigures: progressFigures(exampleProgress),
   coverage: {
     performed: 57,
     skipped: [{ what: message("report.definitionOwnProgrammes"), why: message("report.normNone") }],
