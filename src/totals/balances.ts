@@ -1,5 +1,6 @@
 import { accept, canFold, isTotalLine, refold, type Blocks } from "./blocks";
 import type { Candidate } from "./candidate";
+import { isFaint } from "./findRuns";
 import type { Habits } from "./habits";
 import { weigh } from "./weigh";
 
@@ -20,7 +21,7 @@ export function addBalances(blocks: Blocks, habits: Habits): readonly Candidate[
     for (const signs of [[1, -1], [-1, 1]] as const) {
       const weight = weigh(blocks.table, habits, total, terms, signs);
       const bits = weight.bits - CHOICE;
-      const isCarried = weight.held.length > weight.failed.length && bits >= LEAST_BITS;
+      const isCarried = weight.held.length > weight.failed.length && bits >= LEAST_BITS && !isFaint(weight);
       if (!isCarried || !canFold(blocks, total, terms)) continue;
       accept(blocks, { total, terms, signs, shape: "balance", isAfter: true, bits, weight, evidence: "values" }, false);
       break;

@@ -3,11 +3,12 @@ import type { Candidate, Shape } from "./candidate";
 import type { Habits } from "./habits";
 import { pivotsOf } from "./pivots";
 import { runBits } from "./shapeBits";
-import { weigh } from "./weigh";
+import { weigh, type Weight } from "./weigh";
 
 /** Part of all places, of whatever kind, in which a sum must hold to be more than a coincidence. */
 const LEAST_SHARE = 0.2;
 const LEAST_BITS_A_PLACE = 3;
+const LEAST_BITS_ALONE = 7;
 /** A run that has overshot its total for so many lines will not come back. */
 const MOST_OVERSHOT = 12;
 const MOST_LINES_WITH_SIGNS = 400;
@@ -90,14 +91,20 @@ export function consider(
 ): Candidate | undefined {
   const weight = weigh(blocks.table, habits, total, terms);
   if (weight.held.length < LEAST_SHARE * (weight.held.length + weight.failed.length)) return undefined;
-  // Small numbers agree within rounding in any column: they must agree to the unit.
-  const isFaint =
-    weight.bits < LEAST_BITS_A_PLACE * weight.held.length && weight.exact < 0.6 * weight.held.length;
-  if (isFaint && weight.held.length > 3) return undefined;
+  if (isFaint(weight)) return undefined;
   const held = trustOf(habits, weight.held);
   if (held === 0 || held < habits.leastHeld * (held + trustOf(habits, weight.failed))) return undefined;
   const bits = weight.bits + runBits(blocks, habits, total, terms, isAfter) - sequence.price;
   return { total, terms, shape: sequence.shape, isAfter, bits, weight, evidence: "values" };
+}
+
+/**
+ * Small numbers agree within rounding in any column: where there are many, they must agree to the unit, and where
+ * most other places fail they must be large.
+ */
+export function isFaint({ bits, held, failed, exact }: Weight): boolean {
+  if (held.length > 3 && bits < LEAST_BITS_A_PLACE * held.length && exact < 0.6 * held.length) return true;
+  return held.length < 0.65 * (held.length + failed.length) && bits < LEAST_BITS_ALONE * held.length;
 }
 
 function trustOf(habits: Habits, places: readonly number[]): number {

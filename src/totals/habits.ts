@@ -21,7 +21,7 @@ export interface PlaceOutcome {
 }
 
 /** Bits for a failing place when nothing is known: few, so that one column of amounts among ratios is found. */
-const LENIENT_FAIL_COST = 0.5;
+const LENIENT_FAIL_COST = 0.7;
 const LEAST_HELD = 0.4;
 const LEAST_FAIL_COST = 0.6;
 

@@ -8,7 +8,7 @@ import type { LineTable } from "./lineTable";
 const SURE = 22;
 const LIKELY = 7;
 /** Bits from which a relation tells in which places a table adds up, when all other places may fail. */
-const TELLING = 10;
+const TELLING = 7;
 /** Bits taken off for addends that do not stand side by side. */
 const OTHER_SHAPE = 2;
 const MOST_ROUNDS = 12;

@@ -1,5 +1,5 @@
 import type { LineTable } from "./lineTable";
-import { findSlips } from "./slips";
+import { findSlips, type Slip } from "./slips";
 import { searchTolerance, sumAt } from "./weigh";
 
 /** A difference of more than this part of the total is no near miss, unless one slip explains it to the unit. */
@@ -31,9 +31,16 @@ export function missBits(
     const value = table.values[term * width + place] ?? NaN;
     return { value: Number.isNaN(value) ? 0 : value, weight: signs?.[i] ?? (1 as const) };
   });
-  const slips = findSlips(sum.total, slipTerms, tolerance).map(
-    (slip) =>
-      Math.min(MOST_BITS, Math.log2(size / (2 * tolerance + 1))) - Math.log2(slip.choices) - SLIP_COST,
-  );
+  const slips = findSlips(sum.total, slipTerms, tolerance)
+    .filter((slip) => !isShorterBlock(slip, terms.length))
+    .map(
+      (slip) =>
+        Math.min(MOST_BITS, Math.log2(size / (2 * tolerance + 1))) - Math.log2(slip.choices) - SLIP_COST,
+    );
   return Math.max(near, 0, ...slips);
+}
+
+/** A first or last line that was left out may just as well not belong to the block. */
+function isShorterBlock({ kind, term }: Slip, count: number): boolean {
+  return kind === "left-out" && (term === 0 || term === count - 1);
 }

@@ -21,6 +21,7 @@ const LIKELY = 9;
 const MOST_TERMS = 200;
 /** Bits that failing must cost in a place for its failure to mean something. */
 const TRUSTED = 2;
+const MOST_FAILED = 3;
 /** Bits that "the two blocks above make the result" is worth by its word and place alone. */
 const RESULT_BITS = 3;
 
@@ -127,7 +128,7 @@ function numberBits(
   const weight = weigh(blocks.table, habits, total, terms, signs);
   const failed = weight.failed.filter((place) => (habits.failCost[place] ?? 0) >= TRUSTED);
   // More than one wrong place is no slip, and none is nothing to report: then it is another kind of line.
-  if (failed.length !== 1 && !signs) return -Infinity;
+  if ((failed.length !== 1 || weight.failed.length > MOST_FAILED) && !signs) return -Infinity;
   return (
     weight.bits +
     weight.failed.reduce((sum, place) => sum + missBits(blocks.table, total, terms, place, signs), 0)
