@@ -65,7 +65,8 @@ function parse(words: readonly string[]): Parsed | undefined {
   try {
     return parseStrictly(words);
   } catch (cause) {
-    if (cause instanceof TypeError) return undefined;
+    const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined;
+    if (typeof code === "string" && code.startsWith("ERR_PARSE_ARGS_")) return undefined;
     throw cause;
   }
 }
