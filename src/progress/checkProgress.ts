@@ -16,6 +16,7 @@ export function checkProgress(table: ProgressTable): ProgressCheck {
     findings: [
       ...invalidScores(table),
       ...repeatedAttention(table),
+      ...belowNorm(table),
       ...missingScores(table),
       ...skippedPeriods(table),
     ],
@@ -43,7 +44,10 @@ function invalidScores(table: ProgressTable): readonly Finding[] {
           severity: "error",
           ...base(table, action.row, period.column),
           period: period.name,
-          message: message("progress.scoreInvalid", values),
+          message:
+            reading.meant === undefined
+              ? message("progress.scoreInvalid", values)
+              : message("progress.scoreMeant", { ...values, meant: reading.meant }),
         },
       ];
     }),
@@ -65,10 +69,35 @@ function repeatedAttention(table: ProgressTable): readonly Finding[] {
         severity: "signal",
         ...base(table, entry.cell.row, entry.cell.column),
         period: figure.period,
-        message: message("progress.attentionRepeated", values),
+        message: message(
+          entry.act === "" ? "progress.attentionRepeatedNoAct" : "progress.attentionRepeated",
+          values,
+        ),
       };
     }),
   );
+}
+
+/**
+ * One signal for each score below its norm in the latest period: what came before is history. An action that is low
+ * for a second time has its signal already.
+ */
+function belowNorm(table: ProgressTable): readonly Finding[] {
+  const latest = progressFigures(table).findLast(({ filled }) => filled > 0);
+  if (!latest) return [];
+  const known = new Set(latest.repeated.map(({ cell }) => cell.row));
+  return latest.belowNorm
+    .filter(({ cell }) => !known.has(cell.row))
+    .map(({ code, plan, score, norm, act, cell }): Finding => {
+      const values = { code, plan, period: latest.period, score, norm, act };
+      return {
+        rule: "score-below-norm",
+        severity: "signal",
+        ...base(table, cell.row, cell.column),
+        period: latest.period,
+        message: message(act === "" ? "progress.belowNorm" : "progress.belowNormAct", values),
+      };
+    });
 }
 
 /** One remark for each period that is filled in partly: an empty period is still to come and needs no remark. */

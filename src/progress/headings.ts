@@ -1,27 +1,38 @@
 import { isBlank } from "../workbook/cell";
-import { formatAt, valueAt, type SheetSnapshot } from "../workbook/snapshot";
+import { formatAt, type SheetSnapshot } from "../workbook/snapshot";
+import { isDateFormat, monthAndYear } from "./dates";
+import { shownValue } from "./shownValue";
 
 /** The parts of a plan-do-check-act table that a heading can name. */
-export type Part = "code" | "plan" | "doText" | "check" | "act";
+export const PARTS = ["code", "plan", "doText", "check", "act"] as const;
+export type Part = (typeof PARTS)[number];
 
 const WORDS: Readonly<Record<Part, readonly string[]>> = {
-  code: ["code", "nr", "nr.", "nummer", "no", "no.", "number", "id"],
+  code: ["code", "nr", "nr.", "nummer", "no", "no.", "number", "id", "ref", "#"],
   plan: ["plan"],
   doText: ["do", "doen"],
-  check: ["check", "controle"],
-  act: ["act", "adjust", "bijstellen", "bijstelling"],
+  check: ["check", "controle", "study"],
+  act: ["act", "adjust", "bijstellen", "bijstelling", "bijsturen", "bijsturing"],
 };
+
+/** Words for the plan in a table that does not speak of plan, do, check and act. */
+const PLAN_WORDS = ["actie", "acties", "action", "doel", "doelstelling", "goal", "maatregel", "activiteit", "activity"]; // prettier-ignore
 
 /** Which part a heading names; undefined where it names none. */
 export function partOf(heading: string): Part | undefined {
   const word = heading.toLowerCase();
-  return (Object.keys(WORDS) as Part[]).find((part) => WORDS[part].includes(word));
+  return PARTS.find((part) => WORDS[part].includes(word));
+}
+
+/** Whether a heading is another word for the plan. */
+export function namesPlan(heading: string): boolean {
+  return PLAN_WORDS.includes(heading.toLowerCase());
 }
 
 const MONTHS =
   "jan|januari|january|feb|februari|february|mrt|maart|mar|march|apr|april|mei|may|jun|juni|june|jul|juli|july|aug|augustus|august|sep|sept|september|okt|oktober|oct|october|nov|november|dec|december";
 const TIME = new RegExp(
-  `\\b(?:19|20)\\d\\d\\b|\\b(?:${MONTHS})\\b|\\bq[1-4]\\b|kwartaal|quarter|ronde|meting`,
+  `\\b(?:19|20)\\d\\d\\b|\\b(?:${MONTHS})\\b|\\bq[1-4]\\b|kwartaal|quarter|ronde|round|meting|\\bjaar \\d|\\byear \\d`,
   "i",
 );
 
@@ -30,31 +41,35 @@ export function namesTime(heading: string): boolean {
   return TIME.test(heading);
 }
 
+const PROGRESS = /voortgang|progress|\bscores?\b|evaluati/i;
+
+/** Whether a heading speaks of scores: in Peil's words or in the organisation's own. */
+export function namesProgress(heading: string, ownWords: readonly string[]): boolean {
+  const word = heading.toLowerCase();
+  return PROGRESS.test(word) || ownWords.some((own) => word.includes(own));
+}
+
+const OTHER =
+  /toelicht|opmerk|explanation|comment|remark|\bnotes?\b|eigenaar|owner|\bwie\b|\bwho\b|verantwoord|responsible|budget|begroting|kosten|\bcosts?\b|bedrag|amount|€|deadline|planning|wanneer|\bwhen\b|datum|\bdate\b|gereed|prioriteit|priority|gewicht|weight|gemiddeld|average|trend|verschil|change/i;
+
+/** Whether a heading speaks of something that stands beside scores and is none, as an owner or a remark. */
+export function namesOther(heading: string): boolean {
+  return OTHER.test(heading);
+}
+
+/** The period in a heading of norms, "" for all of them; undefined where the heading does not speak of norms. */
+export function normPeriod(heading: string): string | undefined {
+  const match = /^(?:norm|streefscore|target)\b[\s:]*(.*)$/i.exec(heading);
+  return match?.[1]?.trim();
+}
+
 /**
  * The words of a heading cell. Excel turns a typed "Aug 24" into a date: that is put back as month and year, because
  * a heading names a period, no day.
  */
 export function headingText(sheet: SheetSnapshot, row: number, column: number): string {
-  const value = valueAt(sheet, row, column);
+  const value = shownValue(sheet, row, column);
   if (isBlank(value)) return "";
-  if (
-    typeof value === "number" &&
-    /[my]/i.test(formatAt(sheet, row, column).replaceAll(/"[^"]*"|\[[^\]]*\]/g, ""))
-  ) {
-    return monthAndYear(value);
-  }
+  if (typeof value === "number" && isDateFormat(formatAt(sheet, row, column))) return monthAndYear(value);
   return String(value).replaceAll(/\s+/g, " ").trim();
-}
-
-/** Day 25569 of Excel's calendar is 1 January 1970. */
-const DAYS_TO_1970 = 25_569;
-const MILLISECONDS_A_DAY = 86_400_000;
-
-function monthAndYear(serial: number): string {
-  const date = new Date((serial - DAYS_TO_1970) * MILLISECONDS_A_DAY);
-  const month = new Intl.DateTimeFormat("nl-NL", { month: "short", timeZone: "UTC" })
-    .format(date)
-    .replace(".", "");
-  const name = month.charAt(0).toUpperCase() + month.slice(1);
-  return `${name} ${(date.getUTCFullYear() % 100).toString().padStart(2, "0")}`;
 }

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../workbook/address";
+import type { TableLayout } from "./tableLayout";
 
 export const SCORES = [1, 2, 3, 4, 5] as const;
 /**
@@ -11,7 +12,12 @@ export type Score = (typeof SCORES)[number];
 export type ScoreReading =
   | { readonly kind: "score"; readonly score: Score }
   | { readonly kind: "empty" }
-  | { readonly kind: "invalid"; readonly text: string };
+  | {
+      readonly kind: "invalid";
+      readonly text: string;
+      /** What was probably meant, where that is plain to see, as for "vier". It is offered, never filled in. */
+      readonly meant?: Score;
+    };
 
 /** A column of scores, by its heading as printed ("Aug 24"), and the word above it ("Voortgang", "Evaluatie"). */
 export interface ScorePeriod {
@@ -30,12 +36,17 @@ export interface Action {
   readonly act: string;
   /** One reading a period, in the order of the table's periods. */
   readonly scores: readonly ScoreReading[];
+  /** The score that is expected at least, one a period. */
+  readonly norms: readonly Score[];
 }
 
 /** A table of actions scored once a period, as it was recognised in a sheet. */
 export interface ProgressTable {
   readonly sheet: string;
+  /** The last row of the heading. */
   readonly headingRow: number;
+  /** What each column was taken for. */
+  readonly layout: TableLayout;
   readonly periods: readonly ScorePeriod[];
   readonly actions: readonly Action[];
 }
@@ -46,6 +57,8 @@ export interface ActionScore {
   readonly plan: string;
   readonly act: string;
   readonly score: Score;
+  /** The score that was expected at least. */
+  readonly norm: Score;
   readonly cell: CellAddress;
 }
 
@@ -64,4 +77,10 @@ export interface ProgressFigure {
   readonly repeated: readonly ActionScore[];
   /** Score 5. */
   readonly proud: readonly ActionScore[];
+  /** Below the norm, lowest first. */
+  readonly belowNorm: readonly ActionScore[];
+  /** Below the norm now, at or above it in the period before. */
+  readonly slipped: readonly ActionScore[];
+  /** At or above the norm now, below it in the period before. */
+  readonly recovered: readonly ActionScore[];
 }

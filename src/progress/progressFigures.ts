@@ -4,9 +4,16 @@ import type { Action, ActionScore, ProgressFigure, ProgressTable, Score } from "
 export function progressFigures(table: ProgressTable): readonly ProgressFigure[] {
   return table.periods.map((period, index) => {
     const readings = table.actions.map((action) => action.scores[index]);
-    const scored = table.actions.flatMap((action) => scoreOf(table, action, index) ?? []);
+    const scored = scoresOf(table, index);
+    const before = new Map(scoresOf(table, index - 1).map((entry) => [entry.cell.row, entry]));
+    const wasBefore = (entry: ActionScore, test: (earlier: ActionScore) => boolean): boolean => {
+      const earlier = before.get(entry.cell.row);
+      return earlier !== undefined && test(earlier);
+    };
+    const isEnough = (entry: ActionScore): boolean => !isBelowNorm(entry);
     const count = (score: Score): number => scored.filter((entry) => entry.score === score).length;
-    const attention = scored.filter(needsAttention).sort((one, other) => one.score - other.score);
+    const attention = lowestFirst(scored.filter(needsAttention));
+    const belowNorm = lowestFirst(scored.filter(isBelowNorm));
     return {
       sheet: table.sheet,
       period: period.name,
@@ -15,8 +22,11 @@ export function progressFigures(table: ProgressTable): readonly ProgressFigure[]
       invalid: readings.filter((reading) => reading?.kind === "invalid").length,
       counts: [count(1), count(2), count(3), count(4), count(5)],
       attention,
-      repeated: attention.filter(({ cell }) => wasLowBefore(table, cell.row, index)),
+      repeated: attention.filter((entry) => wasBefore(entry, needsAttention)),
       proud: scored.filter((entry) => entry.score === 5),
+      belowNorm,
+      slipped: belowNorm.filter((entry) => wasBefore(entry, isEnough)),
+      recovered: scored.filter((entry) => isEnough(entry) && wasBefore(entry, isBelowNorm)),
     };
   });
 }
@@ -26,15 +36,24 @@ export function needsAttention(entry: { readonly score: Score }): boolean {
   return entry.score <= 2;
 }
 
+/** Whether a score is less than what is expected at least. */
+export function isBelowNorm(entry: { readonly score: Score; readonly norm: Score }): boolean {
+  return entry.score < entry.norm;
+}
+
+function lowestFirst(entries: readonly ActionScore[]): readonly ActionScore[] {
+  return [...entries].sort((one, other) => one.score - other.score);
+}
+
+function scoresOf(table: ProgressTable, index: number): readonly ActionScore[] {
+  return table.actions.flatMap((action) => scoreOf(table, action, index) ?? []);
+}
+
 function scoreOf(table: ProgressTable, action: Action, index: number): ActionScore | undefined {
   const reading = action.scores[index];
   const column = table.periods[index]?.column;
-  if (reading?.kind !== "score" || column === undefined) return undefined;
+  const norm = action.norms[index];
+  if (reading?.kind !== "score" || column === undefined || norm === undefined) return undefined;
   const { code, plan, act, row } = action;
-  return { code, plan, act, score: reading.score, cell: { sheet: table.sheet, row, column } };
-}
-
-function wasLowBefore(table: ProgressTable, row: number, index: number): boolean {
-  const before = table.actions.find((action) => action.row === row)?.scores[index - 1];
-  return before?.kind === "score" && needsAttention(before);
+  return { code, plan, act, score: reading.score, norm, cell: { sheet: table.sheet, row, column } };
 }

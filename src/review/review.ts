@@ -1,4 +1,6 @@
 import type { Budget } from "../budget/budget";
+import type { KeyFigure } from "../budget/keyFigures/keyFigure";
+import type { ProgrammeCover } from "../budget/programmeCover";
 import type { OverheadFigure } from "../budget/overhead";
 import type { Acceptance } from "../findings/acceptance";
 import type { Coverage, Finding } from "../findings/finding";
@@ -25,6 +27,9 @@ export interface Review {
   /** Acceptances that no longer hold: their finding is gone or its numbers have changed. */
   readonly expired: readonly Acceptance[];
   readonly overhead: readonly OverheadFigure[];
+  readonly keyFigures: readonly KeyFigure[];
+  /** What each programme with income of its own costs net. */
+  readonly programmeCover: readonly ProgrammeCover[];
   readonly progressFigures: readonly ProgressFigure[];
   /** Words, norms and layouts that the workbook's own settings say. */
   readonly progressSettings: ProgressSettings;

@@ -2,6 +2,9 @@ import { checkOverhead } from "../budget/checkOverhead";
 import { computeOverhead } from "../budget/computeOverhead";
 import { checkHouseRules } from "../budget/rules/checkHouseRules";
 import { readOverheadSettings } from "../budget/readOverheadSettings";
+import { computeKeyFigures } from "../budget/keyFigures/computeKeyFigures";
+import { readKeyFigureSettings } from "../budget/keyFigures/keyFigureSettings";
+import { programmeCover } from "../budget/programmeCover";
 import { reconcileChapters } from "../budget/reconcileChapters";
 import { acceptFindings } from "../findings/acceptance";
 import { SEVERITIES, type Finding } from "../findings/finding";
@@ -32,10 +35,13 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const [only] = whole.length === 1 ? whole : [];
   const reconciliations = only && parts.length > 0 ? [reconcileChapters(only, parts)] : [];
   const progress = sheets.flatMap((sheet) => sheet.progress);
+  const keyFigureSettings = readKeyFigureSettings(entries);
+  const keyFigures = whole.map((budget) => computeKeyFigures(budget, keyFigureSettings.settings));
   const rules = checkHouseRules(whole, entries);
   const checked = [...sheets, ...reconciliations, { ...rules, sums: [] }];
   const found = [
     ...overheadSettings.findings,
+    ...keyFigureSettings.findings,
     ...totalsDecisions.findings,
     ...progressSettings.findings,
     ...checked.flatMap((part) => part.findings),
@@ -53,13 +59,18 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     findings: ranked(accepted.findings),
     expired: accepted.expired,
     overhead: figures,
+    keyFigures: keyFigures.flatMap((result) => result.figures),
+    programmeCover: whole.flatMap(programmeCover),
     progressFigures: progress.flatMap(progressFigures),
     progressSettings: progressSettings.settings,
     coverage: {
       performed:
         checked.reduce((sum, part) => sum + part.performed, 0) +
         figures.filter((figure) => figure.verdict !== "no-norm").length,
-      skipped: [...checked.flatMap((part) => part.skipped), ...overhead.flatMap((result) => result.skipped)],
+      skipped: [
+        ...checked.flatMap((part) => part.skipped),
+        ...[...overhead, ...keyFigures].flatMap((result) => result.skipped),
+      ],
     },
   };
 }

@@ -13,6 +13,14 @@ export const progress = {
   meaning5: "Progress, and we are proud of it.",
   empty: "not filled in yet",
   scoreInvalid: "{{code}}, {{period}}: {{text}} is no score. Use 1, 2, 3, 4 or 5, or leave the cell empty.",
+  scoreMeant:
+    "{{code}}, {{period}}: {{text}} does not count, because a score is a digit. Do you mean {{meant}}? Then type {{meant}}.",
+  belowNorm: "{{code}} {{plan}} has score {{score}} in {{period}}, below the norm of {{norm}}.",
+  belowNormAct:
+    "{{code}} {{plan}} has score {{score}} in {{period}}, below the norm of {{norm}}. Agreed act: {{act}}",
+  ownWord: "{{word}}",
+  attentionRepeatedNoAct:
+    "{{code}} {{plan}} is at 1 or 2 for the second time in {{period}} (now {{score}}). No act was agreed.",
   attentionRepeated:
     "{{code}} {{plan}} is at 1 or 2 for the second time in {{period}} (now {{score}}). Agreed act: {{act}}",
   scoreMissing: "{{period}}: {{filled}} of {{total}} actions filled in. Still empty: {{codes}}.",

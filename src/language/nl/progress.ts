@@ -12,6 +12,14 @@ export const progress = {
   meaning5: "Vooruitgang, en daar zijn wij trots op.",
   empty: "nog niet ingevuld",
   scoreInvalid: "{{code}}, {{period}}: {{text}} is geen score. Gebruik 1, 2, 3, 4 of 5, of laat de cel leeg.",
+  scoreMeant:
+    "{{code}}, {{period}}: {{text}} telt niet mee, want een score is een cijfer. Bedoelt u {{meant}}? Typ dan {{meant}}.",
+  belowNorm: "{{code}} {{plan}} heeft in {{period}} score {{score}}, onder de norm van {{norm}}.",
+  belowNormAct:
+    "{{code}} {{plan}} heeft in {{period}} score {{score}}, onder de norm van {{norm}}. Afgesproken is: {{act}}",
+  ownWord: "{{word}}",
+  attentionRepeatedNoAct:
+    "{{code}} {{plan}} staat in {{period}} voor de tweede keer op 1 of 2 (nu {{score}}). Er is geen bijstelling afgesproken.",
   attentionRepeated:
     "{{code}} {{plan}} staat in {{period}} voor de tweede keer op 1 of 2 (nu {{score}}). Afgesproken is: {{act}}",
   scoreMissing: "{{period}}: {{filled}} van {{total}} acties ingevuld. Nog leeg: {{codes}}.",

@@ -1,0 +1,54 @@
+import { isBlank } from "../workbook/cell";
+import { formatAt, valueAt, type SheetSnapshot } from "../workbook/snapshot";
+import { actionRows } from "./actionRows";
+import { normOf } from "./normOf";
+import type { Action, ProgressTable } from "./progress";
+import type { ProgressSettings } from "./progressSettings";
+import { readScore } from "./readScore";
+import { shownValue } from "./shownValue";
+import type { TableLayout } from "./tableLayout";
+
+/** Reads the actions of a table whose layout is known; undefined where it has no scores or no actions. */
+export function readTable(
+  sheet: SheetSnapshot,
+  layout: TableLayout,
+  settings: ProgressSettings,
+  bottom: number,
+): ProgressTable | undefined {
+  const scores = layout.scores.map(({ column }) => column);
+  const rows = actionRows(sheet, { ...layout, scores }, layout.lastHeadingRow, bottom);
+  if (rows.length === 0 || scores.length === 0) return undefined;
+  return {
+    sheet: sheet.name,
+    headingRow: layout.lastHeadingRow,
+    layout,
+    periods: layout.scores.map(({ name, group, column }) => ({ name, group, column })),
+    actions: rows.map((row) => readAction(sheet, row, layout, settings)),
+  };
+}
+
+function readAction(
+  sheet: SheetSnapshot,
+  row: number,
+  layout: TableLayout,
+  settings: ProgressSettings,
+): Action {
+  const { parts } = layout;
+  const text = (column: number | undefined): string => {
+    const value = column === undefined ? null : shownValue(sheet, row, column);
+    return isBlank(value) ? "" : String(value).replaceAll(/\s+/g, " ").trim();
+  };
+  const code = text(parts.get("code"));
+  return {
+    row,
+    code,
+    plan: text(parts.get("plan")),
+    doText: text(parts.get("doText")),
+    check: text(parts.get("check")),
+    act: text(parts.get("act")),
+    scores: layout.scores.map(({ column }) =>
+      readScore(valueAt(sheet, row, column), formatAt(sheet, row, column)),
+    ),
+    norms: layout.scores.map(({ name }) => normOf(sheet, row, code, name, layout.norms, settings.norms)),
+  };
+}
