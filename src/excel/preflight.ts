@@ -1,10 +1,8 @@
-import { areaName, cellName } from "../workbook/address";
-import type { CellValue } from "../workbook/cell";
-import type { Edit, SetCells } from "../workbook/edit";
+import type { Edit } from "../workbook/edit";
 import { failed, succeeded, type Failure, type Outcome } from "../workbook/failure";
+import { askCells, type AskedCells } from "./askedCells";
 import { excelRun, type Sync } from "./excelRun";
 import { askFormats, ownFormats } from "./ownFormats";
-import { rectanglesOf, type Rectangle } from "./rectangles";
 import type { OwnFormatMemory } from "./ownFormatMemory";
 
 /** What was found before writing. */
@@ -48,7 +46,7 @@ async function look(
   );
   await sync();
   for (const { name, isNew, sheet, formats } of asked) {
-    const failure = sheetFailure(name, isNew, sheet);
+    const failure = sheetFailure(name, isNew, sheet) ?? protectionFailure(name, sheet, edits, cells);
     if (failure) return failed(failure);
     if (!isNew) memory.set(name, ownFormats(formats));
   }
@@ -57,7 +55,8 @@ async function look(
     if (changed !== undefined) return failed({ code: "changed-meanwhile", detail: { cell: changed } });
   }
   return succeeded({
-    isTextCell: (sheet, row, column) => cells.some((found) => found.isTextCell(sheet, row, column)),
+    isTextCell: (sheet, row, column) =>
+      cells.some((found) => found.sheet === sheet && found.isTextCell(row, column)),
   });
 }
 
@@ -65,51 +64,20 @@ function sheetFailure(name: string, isNew: boolean, sheet: Excel.Worksheet): Fai
   const detail = { sheet: name };
   if (isNew) return sheet.isNullObject ? undefined : { code: "sheet-exists", detail };
   if (sheet.isNullObject) return { code: "sheet-missing", detail };
-  return sheet.protection.protected ? { code: "sheet-protected", detail } : undefined;
+  return undefined;
 }
 
-interface AskedCells {
-  /** The first cell that holds something else than was expected. */
-  readonly firstChanged: () => string | undefined;
-  readonly isTextCell: Findings["isTextCell"];
-}
-
-function askCells(worksheets: Excel.WorksheetCollection, edit: SetCells): AskedCells {
-  const sheet = worksheets.getItemOrNullObject(edit.sheet);
-  const asked = rectanglesOf(edit.cells).map((area) => {
-    const range = sheet.getRange(areaName(area));
-    range.load("values,numberFormat");
-    return { area, range };
-  });
-  const at = (grid: (range: Excel.Range) => unknown[][], row: number, column: number): unknown => {
-    const found = asked.find(({ area }) => isInside(area, row, column));
-    return found && grid(found.range)[row - found.area.top]?.[column - found.area.left];
-  };
-  return {
-    firstChanged: () => {
-      const changed = edit.cells.find(({ row, column }, index) => {
-        const expected = edit.expected?.[index];
-        return (
-          expected !== undefined &&
-          !isSame(
-            expected,
-            at((range) => range.values as unknown[][], row, column),
-          )
-        );
-      });
-      return changed && cellName(changed);
-    },
-    isTextCell: (name, row, column) =>
-      name.toLowerCase() === edit.sheet.toLowerCase() &&
-      at((range) => range.numberFormat as unknown[][], row, column) === "@",
-  };
-}
-
-function isInside(area: Rectangle, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-/** Excel gives "" for an empty cell. */
-function isSame(expected: CellValue, found: unknown): boolean {
-  return (expected ?? "") === found;
+/** A protected sheet still lets cells be filled in that were made free for it; anything else it refuses. */
+function protectionFailure(
+  name: string,
+  sheet: Excel.Worksheet,
+  edits: readonly Edit[],
+  cells: readonly AskedCells[],
+): Failure | undefined {
+  if (sheet.isNullObject || !sheet.protection.protected) return undefined;
+  const onlyFills = edits.every(
+    (edit) => edit.kind === "set-cells" || edit.kind === "add-sheet" || edit.sheet !== name,
+  );
+  const areFree = cells.every((found) => found.sheet !== name || found.areFree());
+  return onlyFills && areFree ? undefined : { code: "sheet-protected", detail: { sheet: name } };
 }

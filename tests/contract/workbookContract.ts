@@ -20,6 +20,8 @@ export interface WorkbookBench {
   /** Someone puts a rule and a fill of their own on A1:B2. */
   readonly dressByUser: (sheet: string) => void;
   readonly protect: (sheet: string) => void;
+  /** Makes a cell free to be filled in on a protected sheet. */
+  readonly unlock: (sheet: string, row: number, column: number) => void;
   readonly hide: (sheet: string) => void;
 }
 
@@ -165,6 +167,24 @@ export function workbookLaws(open: (snapshot: Snapshot) => WorkbookBench): void 
       expect(await bench.workbook.apply([edit])).toEqual({
         ok: false,
         failure: { code: "changed-meanwhile", detail: { cell: "C3" } },
+      });
+      expect(bench.contents()).toEqual(before);
+    });
+
+    test("fills in cells that a protected sheet leaves free, and no others", async () => {
+      const bench = open(WORKBOOK);
+      bench.unlock("Voortgang", 3, 3);
+      bench.protect("Voortgang");
+      const fill = (column: number): Edit => ({
+        kind: "set-cells",
+        sheet: "Voortgang",
+        cells: [valueCell(3, column, 4)],
+      });
+      valueOf(await bench.workbook.apply([fill(3)]));
+      const before = bench.contents();
+      expect(await bench.workbook.apply([fill(2)])).toEqual({
+        ok: false,
+        failure: { code: "sheet-protected", detail: { sheet: "Voortgang" } },
       });
       expect(bench.contents()).toEqual(before);
     });

@@ -59,6 +59,11 @@ export function openExcelBench(
     protect: (name) => {
       change(name, () => ({ isProtected: true }));
     },
+    unlock: (name, row, column) => {
+      change(name, (sheet) => ({
+        cells: sheet.cells.with([{ row, column, cell: { ...sheet.cells.at(row, column), isLocked: false } }]),
+      }));
+    },
     hide: (name) => {
       change(name, () => ({ visibility: "hidden" }));
     },

@@ -9,6 +9,8 @@ export interface ModelCell {
   readonly format: string;
   /** The leading apostrophe with which Excel keeps a text from being read as a number or a formula. */
   readonly hasTextPrefix: boolean;
+  /** Whether a protected sheet keeps the cell from being changed: so for every cell that was not made free. */
+  readonly isLocked: boolean;
   readonly bold: boolean;
   readonly indent: number;
   /** Fill and text colour as "#RRGGBB"; null where the user has chosen none. */
@@ -21,6 +23,7 @@ export const EMPTY_CELL: ModelCell = {
   formula: null,
   format: "General",
   hasTextPrefix: false,
+  isLocked: true,
   bold: false,
   indent: 0,
   fill: null,

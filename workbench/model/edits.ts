@@ -20,8 +20,9 @@ export function enterByUser(
 ): EntryOutcome {
   const sheet = model.sheet(sheetId);
   if (!sheet) throw new RangeError(`There is no sheet ${sheetId}.`);
-  if (sheet.isProtected) return { kind: "protected" };
-  const cell = cellWithEntry(sheet.cells.at(row, column), text, "nl");
+  const before = sheet.cells.at(row, column);
+  if (sheet.isProtected && before.isLocked) return { kind: "protected" };
+  const cell = cellWithEntry(before, text, "nl");
   const alert = alertAgainst(sheet.validations, row, column, cell.value);
   if (alert) return { kind: "refused", alert };
   model.writeCells(sheet.id, rectangleOfCell(row, column), [{ row, column, cell }], "user");

@@ -53,6 +53,7 @@ export function rangeFormatObject(context: HostContext, place: Place): HostObjec
     properties: {
       fill: { since: "1.1", read: () => fill },
       font: { since: "1.1", read: () => font },
+      protection: { since: "1.2", read: () => formatProtectionObject(context, place) },
       indentLevel: {
         ...property(
           (cell) => cell.indent,
@@ -69,6 +70,17 @@ export function rangeFormatObject(context: HostContext, place: Place): HostObjec
         },
       },
     },
+  };
+}
+
+/** Excel.FormatProtection, for reading only. */
+function formatProtectionObject(context: HostContext, place: Place): HostObject {
+  const locked = (): boolean | null =>
+    commonValue(context.sheet(place.sheetId), place.areas, (cell) => cell.isLocked);
+  return {
+    typeName: "FormatProtection",
+    properties: { locked: { since: "1.2", read: locked } },
+    methods: {},
   };
 }
 

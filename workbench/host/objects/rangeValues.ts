@@ -16,9 +16,10 @@ export function rangeValueProperties(
 ): Readonly<Record<string, Property>> {
   const grid = (valueOf: (cell: ModelCell) => unknown) => () => gridOf(context.sheet(sheetId), area, valueOf);
   const write = (change: (cell: ModelCell, given: unknown) => ModelCell) => (given: unknown) => {
-    const sheet = context.writableSheet(sheetId);
+    const sheet = context.sheet(sheetId);
     const valueAt = valuesGiven(given, area);
     const changes = changesIn(sheet, [area], (cell, row, column) => change(cell, valueAt(row, column)));
+    if (changes.some((changed) => changed.cell.isLocked)) context.writableSheet(sheetId);
     context.model.writeCells(sheetId, area, changes, "addin");
   };
   return {

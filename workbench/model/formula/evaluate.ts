@@ -66,7 +66,7 @@ function operate(sign: string, left: CellValue, right: CellValue): Evaluated {
 }
 
 function calculate(sign: string, left: CellValue, right: CellValue): Evaluated {
-  const numbers = [left, right].map((value) => (value ?? 0));
+  const numbers = [left, right].map((value) => value ?? 0);
   const [one, other] = numbers;
   if (typeof one !== "number" || typeof other !== "number") return NOT_EVALUATED;
   if (sign === "+") return one + other;
