@@ -1,5 +1,5 @@
 import type { Budget } from "../budget/budget";
-import type { KeyFigure } from "../budget/keyFigures/keyFigure";
+import type { KeyFiguresResult } from "../budget/keyFigures/computeKeyFigures";
 import type { ProgrammeCover } from "../budget/programmeCover";
 import type { OverheadFigure } from "../budget/overhead";
 import type { Acceptance } from "../findings/acceptance";
@@ -27,7 +27,8 @@ export interface Review {
   /** Acceptances that no longer hold: their finding is gone or its numbers have changed. */
   readonly expired: readonly Acceptance[];
   readonly overhead: readonly OverheadFigure[];
-  readonly keyFigures: readonly KeyFigure[];
+  /** Key figures, and those that wait for figures of the balance sheet: no checks, so no part of the coverage. */
+  readonly keyFigures: KeyFiguresResult;
   /** What each programme with income of its own costs net. */
   readonly programmeCover: readonly ProgrammeCover[];
   readonly progressFigures: readonly ProgressFigure[];

@@ -59,7 +59,10 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     findings: ranked(accepted.findings),
     expired: accepted.expired,
     overhead: figures,
-    keyFigures: keyFigures.flatMap((result) => result.figures),
+    keyFigures: {
+      figures: keyFigures.flatMap((result) => result.figures),
+      skipped: keyFigures.flatMap((result) => result.skipped),
+    },
     programmeCover: whole.flatMap(programmeCover),
     progressFigures: progress.flatMap(progressFigures),
     progressSettings: progressSettings.settings,
@@ -67,10 +70,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
       performed:
         checked.reduce((sum, part) => sum + part.performed, 0) +
         figures.filter((figure) => figure.verdict !== "no-norm").length,
-      skipped: [
-        ...checked.flatMap((part) => part.skipped),
-        ...[...overhead, ...keyFigures].flatMap((result) => result.skipped),
-      ],
+      skipped: [...checked.flatMap((part) => part.skipped), ...overhead.flatMap((result) => result.skipped)],
     },
   };
 }

@@ -49,4 +49,15 @@ export const budget = {
   "ruleExpected.period": "a year or period",
   "ruleExpected.number": "a number",
   "ruleExpected.quote": "a second quotation mark",
+  "keyFigure.profitability": "profitability",
+  "keyFigure.signal-value": "signal value",
+  "keyFigure.reserve": "reserve after result",
+  "keyFigure.equity-ratio": "equity against signal value",
+  "keyFigure.solvency-2": "solvency 2",
+  "keyFigure.current-ratio": "liquidity",
+  "keyFigure.resilience": "resilience",
+  keyFigureOf: "{{name}} {{period}}, sheet {{sheet}}",
+  balanceFigureMissing:
+    "a budget does not hold this. Put the setting ‘{{name}}’ with the amount in the sheet Peil.",
+  noResult: "we find no line with the result",
 } as const satisfies Record<keyof typeof dutch, string>;

@@ -48,4 +48,15 @@ export const budget = {
   "ruleExpected.period": "een jaar of periode",
   "ruleExpected.number": "een getal",
   "ruleExpected.quote": "een tweede aanhalingsteken",
+  "keyFigure.profitability": "rentabiliteit",
+  "keyFigure.signal-value": "signaleringswaarde",
+  "keyFigure.reserve": "reserve na resultaat",
+  "keyFigure.equity-ratio": "eigen vermogen tegen signaleringswaarde",
+  "keyFigure.solvency-2": "solvabiliteit 2",
+  "keyFigure.current-ratio": "liquiditeit",
+  "keyFigure.resilience": "weerstandsvermogen",
+  keyFigureOf: "{{name}} {{period}}, blad {{sheet}}",
+  balanceFigureMissing:
+    "dit staat niet in een begroting. Zet in het blad Peil de instelling ‘{{name}}’ met het bedrag.",
+  noResult: "wij vinden geen regel met het resultaat",
 } as const;

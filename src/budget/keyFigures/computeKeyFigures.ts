@@ -1,0 +1,189 @@
+import { cents, euroFromCents, type Cents } from "../../amounts/cents";
+import type { Skipped } from "../../findings/finding";
+import { message, type Message } from "../../language/messages";
+import type { Budget } from "../budget";
+import { KEY_FIGURES, type KeyFigure, type KeyFigureName, type SignalLimit } from "./keyFigure";
+import { balanceFigureName, type BalanceFigure, type KeyFigureSettings } from "./keyFigureSettings";
+
+/** The key figures of a budget, and for those that could not be computed what they miss. */
+export interface KeyFiguresResult {
+  readonly figures: readonly KeyFigure[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Current ratio below which the inspectorate looks, by total income in euro (since the annual accounts of 2022). */
+const LIQUIDITY_CLASSES: readonly (readonly [below: number, least: number])[] = [
+  [3_000_000, 1.5],
+  [12_000_000, 1],
+  [25_000_000, 0.75],
+  [Number.POSITIVE_INFINITY, 0.5],
+];
+const SOLVENCY_LEAST = 0.3;
+
+/** What was asked for, or why it is not there. */
+type Attempt<Value> = { readonly value: Value } | { readonly why: Message };
+
+/** All key figures for every period of a whole budget. A signal is no norm: it asks for a story with the figure. */
+export function computeKeyFigures(budget: Budget, settings: KeyFigureSettings): KeyFiguresResult {
+  if (budget.scope === "part") return { figures: [], skipped: [] };
+  const figures: KeyFigure[] = [];
+  const missing = new Map<
+    string,
+    { readonly name: KeyFigureName; readonly why: Message; readonly periods: string[] }
+  >();
+  budget.periods.forEach((period, index) => {
+    for (const name of KEY_FIGURES) {
+      const computed = compute(name, budget, settings, index);
+      if ("value" in computed) {
+        figures.push({ sheet: budget.sheet, period: period.name, name, ...computed.value });
+        continue;
+      }
+      const key = `${name} ${computed.why.key}`;
+      const known = missing.get(key) ?? { name, why: computed.why, periods: [] };
+      known.periods.push(period.name);
+      missing.set(key, known);
+    }
+  });
+  return {
+    figures,
+    skipped: [...missing.values()].map(({ name, why, periods }) => ({
+      what: message("budget.keyFigureOf", {
+        name: message(`budget.keyFigure.${name}`),
+        period: periods.join(", "),
+        sheet: budget.sheet,
+      }),
+      why,
+    })),
+  };
+}
+
+type Computed = Omit<KeyFigure, "sheet" | "period" | "name">;
+
+function compute(
+  name: KeyFigureName,
+  budget: Budget,
+  settings: KeyFigureSettings,
+  index: number,
+): Attempt<Computed> {
+  const income = amountAt(budget, budget.totalIncome, index, message("budget.noTotalIncome"));
+  const balance = (figure: BalanceFigure): Attempt<Cents> => balanceOf(budget, settings, figure, index);
+  const signalValue = map(income, (total) =>
+    cents(Math.max(settings.signalLeast, Math.round((total * settings.signalShare) / 100))),
+  );
+  switch (name) {
+    case "profitability":
+      return ratio(resultAt(budget, index), income, "percent", {});
+    case "signal-value":
+      return map(signalValue, (value) => amount(value, {}));
+    case "reserve":
+      return both(reserveAfter(budget, settings, index), signalValue, (reserve, most) => ({
+        value: amount(reserve, { most: euroFromCents(most) }),
+      }));
+    case "equity-ratio":
+      return ratio(balance("equity"), signalValue, "ratio", { most: 1 });
+    case "solvency-2": {
+      const own = both(balance("equity"), balance("provisions"), (equity, provisions) => ({
+        value: cents(equity + provisions),
+      }));
+      return ratio(own, balance("balanceTotal"), "ratio", { least: SOLVENCY_LEAST });
+    }
+    case "current-ratio":
+      return both(income, signalValue, (total) => {
+        const least = LIQUIDITY_CLASSES.find(([below]) => euroFromCents(total) < below)?.[1] ?? 0.5;
+        return ratio(balance("currentAssets"), balance("currentLiabilities"), "ratio", { least });
+      });
+    case "resilience":
+      return ratio(balance("equity"), income, "percent", {});
+  }
+}
+
+function map<Value, Result>(attempt: Attempt<Value>, make: (value: Value) => Result): Attempt<Result> {
+  return "value" in attempt ? { value: make(attempt.value) } : attempt;
+}
+
+function both<One, Other, Result>(
+  one: Attempt<One>,
+  other: Attempt<Other>,
+  make: (one: One, other: Other) => Attempt<Result>,
+): Attempt<Result> {
+  if ("why" in one) return one;
+  return "why" in other ? other : make(one.value, other.value);
+}
+
+function amountAt(budget: Budget, row: number | undefined, index: number, why: Message): Attempt<Cents> {
+  const line = budget.lines.find((one) => one.row === row);
+  if (!line) return { why };
+  const value = line.amounts[index] ?? null;
+  if (value === null) return { why: message("budget.amountMissing", { label: line.label }) };
+  return { value: cents(value * budget.incomeSign) };
+}
+
+function resultAt(budget: Budget, index: number): Attempt<Cents> {
+  return amountAt(budget, budget.result, index, message("budget.noResult"));
+}
+
+function balanceOf(
+  budget: Budget,
+  settings: KeyFigureSettings,
+  figure: BalanceFigure,
+  index: number,
+): Attempt<Cents> {
+  const known = settings.balance.get(figure);
+  const period = budget.periods[index]?.name ?? "";
+  // Without a year a figure is clear only where the budget has one period.
+  const isOnly = budget.periods.length === 1;
+  const value = known?.get(period) ?? (isOnly ? known?.get("") : undefined);
+  if (value !== undefined) return { value };
+  const name = isOnly ? balanceFigureName(figure) : `${balanceFigureName(figure)} ${period}`;
+  return { why: message("budget.balanceFigureMissing", { name }) };
+}
+
+/** Opening reserve plus all results up to and including a period. */
+function reserveAfter(budget: Budget, settings: KeyFigureSettings, index: number): Attempt<Cents> {
+  const known = settings.balance.get("openingReserve");
+  const opening = known?.get("") ?? known?.get(budget.periods[0]?.name ?? "");
+  if (opening === undefined) {
+    return { why: message("budget.balanceFigureMissing", { name: balanceFigureName("openingReserve") }) };
+  }
+  let reserve: number = opening;
+  for (let at = 0; at <= index; at++) {
+    const result = resultAt(budget, at);
+    if ("why" in result) return result;
+    reserve += result.value;
+  }
+  return { value: cents(reserve) };
+}
+
+function amount(value: Cents, limit: SignalLimit): Computed {
+  const euro = euroFromCents(value);
+  return {
+    value: euro,
+    unit: "euro",
+    numerator: value,
+    denominator: undefined,
+    limit,
+    isSignal: isBeyond(euro, limit),
+  };
+}
+
+function ratio(
+  numerator: Attempt<Cents>,
+  denominator: Attempt<Cents>,
+  unit: "percent" | "ratio",
+  limit: SignalLimit,
+): Attempt<Computed> {
+  return both(numerator, denominator, (top, bottom): Attempt<Computed> => {
+    if (bottom === 0) return { why: message("budget.noDenominator") };
+    const exact = (top / bottom) * (unit === "percent" ? 100 : 1);
+    const value = Math.round(exact * 100) / 100;
+    return {
+      value: { value, unit, numerator: top, denominator: bottom, limit, isSignal: isBeyond(exact, limit) },
+    };
+  });
+}
+
+function isBeyond(value: number, limit: SignalLimit): boolean {
+  return (
+    (limit.least !== undefined && value < limit.least) || (limit.most !== undefined && value > limit.most)
+  );
+}

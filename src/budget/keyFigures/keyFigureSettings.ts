@@ -1,0 +1,82 @@
+import { centsFromEuro, type Cents } from "../../amounts/cents";
+import { numberFromDecimal } from "../../amounts/decimal";
+import { readNumber } from "../../amounts/readNumber";
+import type { Finding } from "../../findings/finding";
+import { unreadableEntry } from "../../findings/unreadableEntry";
+import { isSameName, type PeilEntry } from "../../workbook/peilSheet";
+
+/** Figures of the balance sheet that a budget does not hold. Asked for in the sheet Peil. */
+export const BALANCE_FIGURES = [
+  "equity",
+  "provisions",
+  "balanceTotal",
+  "currentAssets",
+  "currentLiabilities",
+  "openingReserve",
+] as const;
+export type BalanceFigure = (typeof BALANCE_FIGURES)[number];
+
+const NAMES: Readonly<Record<BalanceFigure, readonly string[]>> = {
+  equity: ["Eigen vermogen", "Equity"],
+  provisions: ["Voorzieningen", "Provisions"],
+  balanceTotal: ["Balanstotaal", "Balance sheet total"],
+  currentAssets: ["Vlottende activa", "Current assets"],
+  currentLiabilities: ["Kortlopende schulden", "Current liabilities"],
+  openingReserve: ["Beginreserve", "Opening reserve"],
+};
+
+/**
+ * What key figures need beside the budget. The share and the least amount of the signal value are those the inspectorate
+ * has used for partnerships since 2020 (letter of 29 June 2020, 35 300 VIII nr. 207); both can be set, because it is not
+ * certain that they stay.
+ */
+export interface KeyFigureSettings {
+  /** A balance figure in cents; by period, or "" where it was written without one. */
+  readonly balance: ReadonlyMap<BalanceFigure, ReadonlyMap<string, Cents>>;
+  /** In percent of total income. */
+  readonly signalShare: number;
+  readonly signalLeast: Cents;
+}
+
+export interface KeyFigureSettingsReading {
+  readonly settings: KeyFigureSettings;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads "Eigen vermogen 2021 | 1.250.000" and the two settings of the signal value. */
+export function readKeyFigureSettings(entries: readonly PeilEntry[]): KeyFigureSettingsReading {
+  const balance = new Map(BALANCE_FIGURES.map((figure) => [figure, new Map<string, Cents>()]));
+  let signalShare = 3.5;
+  let signalLeast = centsFromEuro(250_000);
+  const findings: Finding[] = [];
+  for (const entry of entries.filter(({ value }) => value !== "")) {
+    const target = balanceName(entry.name);
+    const isShare = isSameName(entry.name, "Signaleringswaarde percentage");
+    const isLeast = isSameName(entry.name, "Signaleringswaarde minimum");
+    if (!target && !isShare && !isLeast) continue;
+    const reading = readNumber(entry.value);
+    if (reading.kind !== "number") findings.push(unreadableEntry(entry));
+    else if (isShare) signalShare = numberFromDecimal(reading.value);
+    else if (isLeast) signalLeast = centsFromEuro(numberFromDecimal(reading.value));
+    else if (target)
+      balance.get(target.figure)?.set(target.period, centsFromEuro(numberFromDecimal(reading.value)));
+  }
+  return { settings: { balance, signalShare, signalLeast }, findings };
+}
+
+function balanceName(name: string): { readonly figure: BalanceFigure; readonly period: string } | undefined {
+  for (const figure of BALANCE_FIGURES) {
+    for (const word of NAMES[figure]) {
+      const start = name.slice(0, word.length);
+      const rest = name.slice(word.length);
+      if (isSameName(start, word) && (rest === "" || /^\s/.test(rest)))
+        return { figure, period: rest.trim() };
+    }
+  }
+  return undefined;
+}
+
+/** The Dutch name of a balance figure, as the sheet Peil expects it. */
+export function balanceFigureName(figure: BalanceFigure): string {
+  return NAMES[figure][0] ?? figure;
+}

@@ -1,0 +1,52 @@
+import { cents, type Cents } from "../amounts/cents";
+import type { CellAddress } from "../workbook/address";
+import type { Budget, BudgetLine } from "./budget";
+
+/** What a programme costs and what is earmarked for it (kostendekkendheid), in one period. */
+export interface ProgrammeCover {
+  readonly sheet: string;
+  readonly period: string;
+  readonly programme: number;
+  readonly label: string;
+  readonly income: Cents;
+  readonly expenses: Cents;
+  /** Expenses minus earmarked income: what the partnership pays from general means; negative where income is left. */
+  readonly net: Cents;
+  readonly cell: CellAddress;
+}
+
+/** Every programme that has income of its own beside its expenses. An empty income cell is no income, and no row. */
+export function programmeCover(budget: Budget): readonly ProgrammeCover[] {
+  const items = budget.lines.filter((line) => line.kind === "item" && line.programme !== undefined);
+  return items
+    .filter((line) => line.side === "expenses")
+    .flatMap((expense) => {
+      const income = items.find((line) => line.side === "income" && line.programme === expense.programme);
+      return income
+        ? budget.periods.flatMap((_, index) => coverAt(budget, expense, income, index) ?? [])
+        : [];
+    });
+}
+
+function coverAt(
+  budget: Budget,
+  expense: BudgetLine,
+  income: BudgetLine,
+  index: number,
+): ProgrammeCover | undefined {
+  const period = budget.periods[index];
+  const [cost, earned] = [expense.amounts[index] ?? null, income.amounts[index] ?? null];
+  if (!period || cost === null || earned === null || expense.programme === undefined) return undefined;
+  const expenses = cents(cost * budget.expenseSign);
+  const earmarked = cents(earned * budget.incomeSign);
+  return {
+    sheet: budget.sheet,
+    period: period.name,
+    programme: expense.programme,
+    label: expense.label,
+    income: earmarked,
+    expenses,
+    net: cents(expenses - earmarked),
+    cell: { sheet: budget.sheet, row: expense.row, column: period.column },
+  };
+}
