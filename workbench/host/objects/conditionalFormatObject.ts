@@ -3,7 +3,6 @@ import { RichError } from "../wire/errors";
 import type { HostObject, Property } from "../wire/hostObject";
 import { colourGiven, fieldsGiven, invalidArgument, nameGiven, textGiven, truthGiven } from "./arguments";
 import type { HostContext } from "./hostContext";
-import { rangeAreasObject } from "./rangeAreasObject";
 
 /** Excel.ConditionalFormat with its rule and its looks. */
 export function conditionalFormatObject(context: HostContext, sheetId: string, id: string): HostObject {
@@ -59,7 +58,6 @@ export function conditionalFormatObject(context: HostContext, sheetId: string, i
           }));
         },
       },
-      getRanges: { since: "1.9", run: () => rangeAreasObject(context, { sheetId, areas: format().areas }) },
     },
   };
 }

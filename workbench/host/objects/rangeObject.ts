@@ -10,7 +10,6 @@ import type { HostContext, Place } from "./hostContext";
 import { cellProperties, columnProperties, rowProperties } from "./propertyLists";
 import { rangeFormatObject } from "./rangeFormatObject";
 import { rangeValueProperties } from "./rangeValues";
-import { worksheetObject } from "./worksheetObject";
 
 /** Ranges that a later call takes as an argument: their areas by object. */
 const areasOfRanges = new WeakMap<HostObject, Rectangle>();
@@ -33,7 +32,6 @@ export function rangeObject(context: HostContext, place: Place): HostObject {
       columnCount: fixed(area.right - area.left + 1),
       // Excel gives -1 for a number of cells that does not fit in 32 bits.
       cellCount: fixed(cellCount(area) > 2_147_483_647 ? -1 : cellCount(area)),
-      worksheet: { since: "1.1", read: () => worksheetObject(context, sheetId) },
       format: { since: "1.1", read: () => rangeFormatObject(context, place) },
       conditionalFormats: { since: "1.6", read: () => conditionalFormatsObject(context, place) },
       dataValidation: { since: "1.8", read: () => dataValidationObject(context, place) },
