@@ -2,9 +2,9 @@ import { createRoot } from "react-dom/client";
 import { loadLanguage } from "../language/language";
 import { saveFile } from "./report/saveFile";
 import { PaneRoot } from "./shell/PaneRoot";
-import { TABS } from "./shell/Screens";
 import type { Services } from "./shell/services";
 import { startOffice } from "./shell/startOffice";
+import { TABS } from "./shell/Tabs";
 
 /** The pane's ways to the outside. What an import() names is fetched when it is first needed. */
 const services: Services = {

@@ -1,11 +1,10 @@
 import { cents } from "../../src/amounts/cents";
 import type { OverheadFigure } from "../../src/budget/overhead";
 import type { Finding } from "../../src/findings/finding";
-import { NO_PROGRESS_SETTINGS } from "../../src/progress/progressSettings";
 import type { ProgressFigure, ProgressTable } from "../../src/progress/progress";
 import { progressFigures } from "../../src/progress/progressFigures";
-import { NO_PROGRESS_SETTINGS } from "../../src/progress/progressSettings";
 import type { Review } from "../../src/review/review";
+import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { NO_STYLES } from "../../src/workbook/snapshot";
 
@@ -114,22 +113,34 @@ export const TABLE: ProgressTable = {
 
 export const FIGURES: readonly ProgressFigure[] = progressFigures(TABLE);
 
-/** Two errors, one rounding, one check that was not done, overhead by one definition, and one progress table. */
-export const REVIEW: Review = {
+export const SNAPSHOT: Snapshot = {
   name: "begroting.xlsx",
   takenAt: "2026-05-03T12:00:00.000Z",
-  stamp: "1",
-  budgets: [],
+  sheets: [SHEET, "Voortgang"].map((name, index) => ({
+    id: `sheet-${index.toString()}`,
+    name,
+    visibility: "visible",
+    isProtected: false,
+    top: 1,
+    left: 1,
+    values: [],
+    formulas: [],
+    formats: [],
+    styles: NO_STYLES,
+    merged: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    ownFormats: [],
+  })),
+};
+
+/** Two errors, one rounding, one check that was not done, overhead by one definition, and one progress table. */
+export const REVIEW: Review = {
+  ...reviewSnapshot(SNAPSHOT),
   progress: [TABLE],
-  relations: [],
-  sums: [],
   findings: [WRONG_TOTAL, OTHER_ERROR, ROUNDING],
-  expired: [],
-  expired: [],
   overhead: [OVERHEAD],
   progressFigures: FIGURES,
-  progressSettings: NO_PROGRESS_SETTINGS,
-  progressSettings: NO_PROGRESS_SETTINGS,
   coverage: {
     performed: 57,
     skipped: [
@@ -149,25 +160,4 @@ export const SOUND_REVIEW: Review = {
   progress: [],
   progressFigures: [],
   coverage: { performed: 12, skipped: [] },
-};
-
-export const SNAPSHOT: Snapshot = {
-  name: "begroting.xlsx",
-  takenAt: REVIEW.takenAt,
-  sheets: [SHEET, "Voortgang"].map((name, index) => ({
-    id: `sheet-${index.toString()}`,
-    name,
-    visibility: "visible",
-    isProtected: false,
-    top: 1,
-    left: 1,
-    values: [],
-    formulas: [],
-    formats: [],
-    styles: NO_STYLES,
-    merged: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    ownFormats: [],
-  })),
 };

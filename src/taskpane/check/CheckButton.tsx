@@ -1,11 +1,24 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useCallback, type ReactElement } from "react";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 
 /** Starts a check. After changes it says how many there were; it never starts by itself. */
-export function CheckButton({ pane }: { readonly pane: Pane }): ReactElement {
+export function CheckButton({
+  pane,
+  takesFocus = false,
+}: {
+  readonly pane: Pane;
+  /** Whether it takes the place of a button that the user has just used. */
+  readonly takesFocus?: boolean;
+}): ReactElement {
   const { words } = useLanguage();
+  const takeFocus = useCallback(
+    (button: HTMLElement | null): void => {
+      if (takesFocus) button?.focus();
+    },
+    [takesFocus],
+  );
   const { activity, changes, result } = pane.state;
   const name = !result
     ? words("pane.check")
@@ -15,6 +28,7 @@ export function CheckButton({ pane }: { readonly pane: Pane }): ReactElement {
   const isFresh = result !== undefined && changes.length === 0;
   return (
     <Button
+      ref={takeFocus}
       appearance={isFresh ? "secondary" : "primary"}
       disabledFocusable={activity.kind !== "idle"}
       onClick={pane.check}

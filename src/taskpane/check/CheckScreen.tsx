@@ -19,10 +19,12 @@ export function CheckScreen({
 }): ReactElement {
   const { words } = useLanguage();
   const [isNew, setNew] = useState(() => preferences.read("first-run") === undefined);
+  const [hasLeftFirstRun, setLeftFirstRun] = useState(false);
   const { result, activity } = pane.state;
   const leaveFirstRun = (): void => {
     preferences.write("first-run", "seen");
     setNew(false);
+    setLeftFirstRun(true);
   };
   if (isNew && !result && activity.kind === "idle") {
     return (
@@ -37,7 +39,7 @@ export function CheckScreen({
   }
   return (
     <>
-      <CheckButton pane={pane} />
+      <CheckButton pane={pane} takesFocus={hasLeftFirstRun} />
       <CheckProgress activity={activity} />
       {result ? (
         <Suspense fallback={<p>{words("pane.loading")}</p>}>

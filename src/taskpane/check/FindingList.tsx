@@ -1,11 +1,11 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Finding } from "../../findings/finding";
 import { useLanguage } from "../shell/LanguageContext";
+import { placeAfterKey } from "../shell/placeAfterKey";
 import type { CheckResult } from "../state/paneState";
 import { cellsOf, lastChangeTouching } from "../state/staleness";
 import type { Pane } from "../state/usePane";
 import { FindingItem } from "./FindingItem";
-import { placeAfterKey } from "./placeAfterKey";
 
 /** So many findings are put on the page at a time: beyond that a reader filters or mends rather than scrolls. */
 const SHOWN_AT_A_TIME = 100;
@@ -37,7 +37,7 @@ export function FindingList({
     pane.goTo(finding.goTo);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = placeAfterKey(event.key, current, shown.length);
+    const next = placeAfterKey(event.key, current, shown.length, "column");
     if (next === undefined) return;
     event.preventDefault();
     setCurrent(next);

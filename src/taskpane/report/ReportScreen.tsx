@@ -6,6 +6,7 @@ import type { Review } from "../../review/review";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import type { Services } from "../shell/services";
+import { StaleLine } from "../shell/StaleLine";
 import type { Pane } from "../state/usePane";
 import { copyRichText } from "./copyReport";
 import { plainText } from "./plainText";
@@ -22,11 +23,11 @@ export function ReportScreen({
   readonly services: Pick<Services, "writeReport" | "saveFile">;
 }): ReactElement {
   const { words } = useLanguage();
-  const { result, changes } = pane.state;
+  const { result } = pane.state;
   if (!result) return <NeedsCheck pane={pane} reason={words("pane.reportNeedCheck")} />;
   return (
     <>
-      {changes.length > 0 && <p className="staleness">{words("pane.reportStale")}</p>}
+      <StaleLine pane={pane} />
       <ReportParts review={result.review} />
       <ReportRoutes key={result.review.takenAt} review={result.review} services={services} />
     </>
@@ -42,11 +43,11 @@ function ReportRoutes({
 }): ReactElement {
   const language = useLanguage();
   const { words } = language;
+  const file = reportName(review.name, language);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
 
   const make = async (): Promise<void> => {
     setOutcome({ kind: "busy" });
-    const file = reportName(review.name, language);
     try {
       const bytes = await services.writeReport(review, language);
       setOutcome({ kind: await services.saveFile(file, bytes), file });
@@ -56,10 +57,15 @@ function ReportRoutes({
     }
   };
   const copy = async (): Promise<void> => {
-    const report = documentFromReview(review, language);
-    const text = plainText(report);
-    const isCopied = await copyRichText(htmlFromDocument(report), text);
-    setOutcome(isCopied ? { kind: "copied" } : { kind: "copy-blocked", text });
+    try {
+      const report = documentFromReview(review, language);
+      const text = plainText(report);
+      const isCopied = await copyRichText(htmlFromDocument(report), text);
+      setOutcome(isCopied ? { kind: "copied" } : { kind: "copy-blocked", text });
+    } catch (bug) {
+      setOutcome({ kind: "failed", file });
+      reportError(bug);
+    }
   };
   return (
     <>

@@ -9,7 +9,7 @@ export function Legend(): ReactElement {
   const { words } = useLanguage();
   return (
     <section aria-labelledby="legend">
-      <h3 id="legend">{words("pane.scoresLegend")}</h3>
+      <h2 id="legend">{words("pane.scoresLegend")}</h2>
       <ul className="legend">
         {SCORES.map((score) => (
           <li key={score}>

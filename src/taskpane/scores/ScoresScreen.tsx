@@ -5,6 +5,7 @@ import { scoreCellCount } from "../../progress/colourScores";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { Notice } from "../shell/Notice";
+import { StaleLine } from "../shell/StaleLine";
 import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
 import { colourEdits, removalEdits } from "./colourEdits";
@@ -20,6 +21,7 @@ export function ScoresScreen({ pane }: { readonly pane: Pane }): ReactElement {
   const { progress, progressFigures } = result.review;
   return (
     <>
+      <StaleLine pane={pane} />
       {progress.length === 0 ? (
         <div className="nothing">
           <p>{words("pane.scoresNone")}</p>

@@ -1,6 +1,4 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
-import type { MessageKey } from "../../language/messages";
 import type { Workbook } from "../../workbook/port";
 import { CheckScreen } from "../check/CheckScreen";
 import { usePane } from "../state/usePane";
@@ -11,6 +9,7 @@ import { useLanguage } from "./LanguageContext";
 import { LiveRegion } from "./LiveRegion";
 import type { Preferences } from "./preferences";
 import type { Services } from "./services";
+import { TABS, Tabs, type TabName } from "./Tabs";
 
 const ScoresScreen = lazy(async () => ({
   default: (await import("../scores/ScoresScreen")).ScoresScreen,
@@ -18,15 +17,6 @@ const ScoresScreen = lazy(async () => ({
 const ReportScreen = lazy(async () => ({
   default: (await import("../report/ReportScreen")).ReportScreen,
 }));
-
-export const TABS = ["check", "scores", "report"] as const;
-export type TabName = (typeof TABS)[number];
-
-const TAB_WORDS: Readonly<Record<TabName, MessageKey>> = {
-  check: "pane.tabCheck",
-  scores: "pane.tabScores",
-  report: "pane.tabReport",
-};
 
 /**
  * The three screens. One that was opened stays as it was left, hidden: a list keeps its place while the user looks at
@@ -60,22 +50,13 @@ export function Screens({
     <>
       <Header state={pane.state} isSettingsOpen={settings !== undefined} onSettings={onSettings} />
       {settings}
-      <TabList
-        className="tabs"
-        aria-label={words("pane.tabs")}
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => {
-          const chosen = TABS.find((name) => name === value) ?? "check";
+      <Tabs
+        chosen={tab}
+        onChoose={(chosen) => {
           setTab(chosen);
           setOpened(new Set([...opened, chosen]));
         }}
-      >
-        {TABS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`screen-${name}`}>
-            {words(TAB_WORDS[name])}
-          </Tab>
-        ))}
-      </TabList>
+      />
       <LiveRegion state={pane.state} />
       <main>
         {pane.state.failure && <FailureNotice failure={pane.state.failure} pane={pane} />}
