@@ -49,7 +49,7 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/browser/*.browser.ts"],
-      globalSetup: "<rootDir>/tests/browser/support/build.ts",
+      globalSetup: "<rootDir>/tests/browser/support/build.js",
       setupFilesAfterEnv: ["<rootDir>/tests/browser/support/patience.ts"],
     },
   ],

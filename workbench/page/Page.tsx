@@ -119,7 +119,7 @@ export function Page({ samples, first, firstName }: PageProps): ReactElement {
           />
         )}
       </div>
-      <main className="page__work">
+      <main className="page__work" aria-label={words.work}>
         <WorkbookView key={`workbook ${host.key.toString()}`} model={model} onTell={tell} />
         <PaneFrame key={`pane ${host.key.toString()}`} host={host} />
       </main>

@@ -20,7 +20,7 @@ interface ToolbarProps {
 export function Toolbar(props: ToolbarProps): ReactElement {
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <header className="bar">
+    <header className="bar" aria-label={words.title}>
       <h1 className="bar__brand">
         {words.brand} <small>{words.place}</small>
       </h1>

@@ -3,6 +3,7 @@ export const words = {
   title: "Peil · werkbank",
   brand: "Peil",
   place: "werkbank",
+  work: "Werkmap en taakvenster",
   tools: "Werkmap",
   sample: "Voorbeeld",
   chooseSample: "Kies een voorbeeld",

@@ -50,15 +50,15 @@ export function Screens({
     <>
       <Header state={pane.state} isSettingsOpen={settings !== undefined} onSettings={onSettings} />
       {settings}
-      <Tabs
-        chosen={tab}
-        onChoose={(chosen) => {
-          setTab(chosen);
-          setOpened(new Set([...opened, chosen]));
-        }}
-      />
-      <LiveRegion state={pane.state} />
       <main>
+        <Tabs
+          chosen={tab}
+          onChoose={(chosen) => {
+            setTab(chosen);
+            setOpened(new Set([...opened, chosen]));
+          }}
+        />
+        <LiveRegion state={pane.state} />
         {pane.state.failure && <FailureNotice failure={pane.state.failure} pane={pane} />}
         {TABS.map((name) => (
           <div

@@ -7,13 +7,13 @@ import {
   type MouseEvent,
   type ReactElement,
 } from "react";
-import { cellName, columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/address";
 import { hasContent } from "../../model/cell";
 import type { Rectangle } from "../../model/rectangle";
 import type { SheetState } from "../../model/state";
 import type { CellEntry } from "../useCellEntry";
 import { words } from "../words";
-import { CellInput } from "./CellInput";
+import { Typed } from "./Typed";
 import { GridRow } from "./GridRow";
 import { moved, type Place } from "./moves";
 import { sheetLayout } from "./sheetLayout";
@@ -155,9 +155,7 @@ export function Grid({ sheet, selection, entry, onSelect, onClear, onUndo }: Gri
               selection={selection}
               draftAt={draft?.row === row.index + 1 ? draft.column : undefined}
             >
-              {draft?.row === row.index + 1 ? (
-                <CellInput name={cellName(draft)} draft={draft} entry={entry} onDone={afterEntry} />
-              ) : null}
+              {draft?.row === row.index + 1 && <Typed draft={draft} entry={entry} onDone={afterEntry} />}
             </GridRow>
           ),
         )}

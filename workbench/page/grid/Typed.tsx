@@ -1,9 +1,9 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { cellName } from "../../../src/workbook/address";
 import type { CellEntry, Draft } from "../useCellEntry";
 import { words } from "../words";
 
-interface CellInputProps {
-  readonly name: string;
+interface TypedProps {
   readonly draft: Draft;
   readonly entry: CellEntry;
   /** Called after the draft was entered or dropped, with the key that did it. */
@@ -12,15 +12,23 @@ interface CellInputProps {
 
 const ARROWS: readonly string[] = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
 
-/** Typing in the cell itself. */
-export function CellInput({ name, draft, entry, onDone }: CellInputProps): ReactElement {
+/** What is being typed into a cell: in the cell itself, or seen there while it is typed in the formula bar. */
+export function Typed(props: TypedProps): ReactElement {
+  return props.draft.isInBar ? (
+    <span className="cell__text">{props.draft.text}</span>
+  ) : (
+    <CellInput {...props} />
+  );
+}
+
+function CellInput({ draft, entry, onDone }: TypedProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const box = input.current;
-    if (draft.isInBar || !box) return;
+    if (!box) return;
     box.focus({ preventScroll: true });
     box.setSelectionRange(box.value.length, box.value.length);
-  }, [draft.isInBar]);
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -37,7 +45,7 @@ export function CellInput({ name, draft, entry, onDone }: CellInputProps): React
     <input
       ref={input}
       className="cell__input"
-      aria-label={words.formulaBar(name)}
+      aria-label={words.formulaBar(cellName(draft))}
       value={draft.text}
       size={Math.max(4, draft.text.length + 1)}
       autoComplete="off"
@@ -47,7 +55,7 @@ export function CellInput({ name, draft, entry, onDone }: CellInputProps): React
       }}
       onKeyDown={onKeyDown}
       onBlur={() => {
-        if (!draft.isInBar) entry.commit();
+        entry.commit();
       }}
     />
   );
