@@ -73,7 +73,6 @@ function findingLine(finding: Finding, language: Language): object {
       kind: hint.kind,
       cell: hint.cell && placeIn(cell.sheet, hint.cell),
       implied: hint.implied,
-      message: language.say(hint.message),
     })),
   };
 }

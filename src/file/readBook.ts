@@ -20,7 +20,7 @@ export async function readBook(
   const { read } = await import("@e965/xlsx");
   let book: WorkBook;
   try {
-    book = read(bytes, { type: "array", dense: true, cellNF: true, cellHTML: false });
+    book = read(bytes, { type: "array", dense: true, cellNF: true, cellHTML: false, cellText: false });
   } catch (cause) {
     const isLocked = cause instanceof Error && /password|encrypt/i.test(cause.message);
     return failed(fileFailure(isLocked ? "encrypted" : "corrupt"));
