@@ -26,6 +26,8 @@ export type RuleName =
   | "score-order"
   | "score-below-norm"
   | "attention-repeated"
+  | "explanation-missing"
+  | "explanation-personal"
   | "formula";
 
 /** Why a sum may fail, with a proof the user can check. `implied` is the value that would make it hold. */

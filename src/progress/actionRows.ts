@@ -2,7 +2,7 @@ import { isBlank } from "../workbook/cell";
 import { valueAt, type SheetSnapshot } from "../workbook/snapshot";
 import type { Part } from "./headings";
 import { readScore } from "./readScore";
-import { shownValue } from "./shownValue";
+import { shownValue } from "../workbook/shownValue";
 
 /** A letter or two, or a few letters with a numbering, as in A1, C, REA-01, 2.6 or 12. */
 const CODE = /^(?:[A-Za-z]{1,2}|[A-Za-z]{0,5}[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,2}[a-z]?\.?)$/;

@@ -1,7 +1,7 @@
 import { isBlank } from "../workbook/cell";
 import { formatAt, type SheetSnapshot } from "../workbook/snapshot";
-import { isDateFormat, monthAndYear } from "./dates";
-import { shownValue } from "./shownValue";
+import { isDateFormat, monthAndYear } from "../workbook/dates";
+import { shownValue } from "../workbook/shownValue";
 
 /** The parts of a plan-do-check-act table that a heading can name. */
 export const PARTS = ["code", "plan", "doText", "check", "act"] as const;

@@ -1,6 +1,6 @@
 import { readNumber } from "../amounts/readNumber";
 import { isBlank, type CellValue } from "../workbook/cell";
-import { dayText, isDateFormat } from "./dates";
+import { dayText, isDateFormat } from "../workbook/dates";
 import { SCORES, type Score, type ScoreReading } from "./progress";
 
 /** Number words with one meaning. They are offered as what was meant: Excel's own rules would not count them. */

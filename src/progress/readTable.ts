@@ -5,7 +5,7 @@ import { normOf } from "./normOf";
 import type { Action, ProgressTable } from "./progress";
 import type { ProgressSettings } from "./progressSettings";
 import { readScore } from "./readScore";
-import { shownValue } from "./shownValue";
+import { shownValue } from "../workbook/shownValue";
 import type { TableLayout } from "./tableLayout";
 
 /** Reads the actions of a table whose layout is known; undefined where it has no scores or no actions. */

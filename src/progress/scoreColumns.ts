@@ -3,7 +3,7 @@ import { formatAt, valueAt, type SheetSnapshot } from "../workbook/snapshot";
 import type { Heading } from "./headingRows";
 import { headingText, namesOther, namesProgress, namesTime, normPeriod } from "./headings";
 import { readScore } from "./readScore";
-import { mergedAround } from "./shownValue";
+import { mergedAround } from "../workbook/shownValue";
 import type { NormColumn, ScoreColumn } from "./tableLayout";
 
 /** The columns of a table beside its parts that hold scores and norms. */

@@ -5,6 +5,7 @@ import type { OverheadFigure } from "../budget/overhead";
 import type { Acceptance } from "../findings/acceptance";
 import type { Coverage, Finding } from "../findings/finding";
 import type { Sum } from "../findings/sum";
+import type { Explanation } from "../progress/explanations";
 import type { ProgressFigure, ProgressTable } from "../progress/progress";
 import type { ProgressSettings } from "../progress/progressSettings";
 import type { Relation } from "../totals/relation";
@@ -34,5 +35,7 @@ export interface Review {
   readonly progressFigures: readonly ProgressFigure[];
   /** Words, norms and layouts that the workbook's own settings say. */
   readonly progressSettings: ProgressSettings;
+  /** Why actions have their scores, from the sheet of explanations. */
+  readonly explanations: readonly Explanation[];
   readonly coverage: Coverage;
 }

@@ -8,6 +8,8 @@ import { programmeCover } from "../budget/programmeCover";
 import { reconcileChapters } from "../budget/reconcileChapters";
 import { acceptFindings } from "../findings/acceptance";
 import { SEVERITIES, type Finding } from "../findings/finding";
+import { checkExplanations } from "../progress/checkExplanations";
+import { isExplanationSheet, readExplanations } from "../progress/explanations";
 import { progressFigures } from "../progress/progressFigures";
 import { readProgressSettings } from "../progress/readProgressSettings";
 import { readTotalsDecisions } from "../totals/decisions";
@@ -24,7 +26,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const totalsDecisions = readTotalsDecisions(entries);
   const progressSettings = readProgressSettings(entries);
   const sheets = snapshot.sheets
-    .filter((sheet) => !isPeilSheet(sheet))
+    .filter((sheet) => !isPeilSheet(sheet) && !isExplanationSheet(sheet))
     .map((sheet) => reviewSheet(sheet, totalsDecisions, progressSettings.settings));
   const budgets = sheets.flatMap(({ budget }) => budget ?? []);
   const whole = budgets.filter(({ scope }) => scope === "whole");
@@ -35,6 +37,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const [only] = whole.length === 1 ? whole : [];
   const reconciliations = only && parts.length > 0 ? [reconcileChapters(only, parts)] : [];
   const progress = sheets.flatMap((sheet) => sheet.progress);
+  const explanations = readExplanations(snapshot);
   const keyFigureSettings = readKeyFigureSettings(entries);
   const keyFigures = whole.map((budget) => computeKeyFigures(budget, keyFigureSettings.settings));
   const rules = checkHouseRules(whole, entries);
@@ -46,6 +49,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     ...progressSettings.findings,
     ...checked.flatMap((part) => part.findings),
     ...checkOverhead(figures),
+    ...checkExplanations(progress, explanations),
   ];
   const accepted = acceptFindings(found, entries);
   return {
@@ -66,6 +70,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     programmeCover: whole.flatMap(programmeCover),
     progressFigures: progress.flatMap(progressFigures),
     progressSettings: progressSettings.settings,
+    explanations,
     coverage: {
       performed:
         checked.reduce((sum, part) => sum + part.performed, 0) +

@@ -25,4 +25,13 @@ export const progress = {
     "{{code}} {{plan}} is at 1 or 2 for the second time in {{period}} (now {{score}}). Agreed act: {{act}}",
   scoreMissing: "{{period}}: {{filled}} of {{total}} actions filled in. Still empty: {{codes}}.",
   scoreOrder: "{{period}} is filled in and {{before}} is empty. A score compares with the period before.",
+  explanationMissing_one:
+    "{{period}}: a score of 1, 2 or 5 asks for an explanation. It is still missing for {{codes}}.",
+  explanationMissing_other:
+    "{{period}}: a score of 1, 2 or 5 asks for an explanation. It is still missing for {{count}} actions: {{codes}}.",
+  explanationPersonal:
+    "The explanation of {{code}} {{period}} seems to hold {{trait}}. Names and numbers are not needed here: take them out.",
+  traitCitizenNumber: "a citizen number",
+  traitEMail: "an e-mail address",
+  traitPupilName: "the name of a pupil",
 } as const satisfies Record<keyof typeof dutch, string>;

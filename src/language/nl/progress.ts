@@ -24,4 +24,13 @@ export const progress = {
     "{{code}} {{plan}} staat in {{period}} voor de tweede keer op 1 of 2 (nu {{score}}). Afgesproken is: {{act}}",
   scoreMissing: "{{period}}: {{filled}} van {{total}} acties ingevuld. Nog leeg: {{codes}}.",
   scoreOrder: "{{period}} is ingevuld en {{before}} is leeg. Een score vergelijkt met de periode ervoor.",
+  explanationMissing_one:
+    "{{period}}: score 1, 2 of 5 vraagt om een toelichting. Die ontbreekt nog bij {{codes}}.",
+  explanationMissing_other:
+    "{{period}}: score 1, 2 of 5 vraagt om een toelichting. Die ontbreekt nog bij {{count}} acties: {{codes}}.",
+  explanationPersonal:
+    "De toelichting bij {{code}} {{period}} lijkt {{trait}} te bevatten. Namen en nummers zijn hier niet nodig: haal ze weg.",
+  traitCitizenNumber: "een burgerservicenummer",
+  traitEMail: "een e-mailadres",
+  traitPupilName: "de naam van een leerling",
 } as const;

@@ -1,0 +1,44 @@
+/** What in a text may point to a person. */
+export const PERSONAL_TRAITS = ["citizen-number", "e-mail", "pupil-name"] as const;
+export type PersonalTrait = (typeof PERSONAL_TRAITS)[number];
+
+const E_MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
+const NINE_DIGITS = /(?<![\d,.])\d(?:[ .-]?\d){8}(?!\d|,\d)/g;
+const NAME = "\\p{Lu}\\p{Ll}+";
+/** "leerling Sam", "Sam (groep 5)", "Sam uit groep 5", "Sam K. gaat". */
+const PUPIL = new RegExp(
+  [
+    `(?:leerling|kind|jongen|meisje|zoon|dochter|pupil|child|boy|girl)\\s+(?:genaamd\\s+|named\\s+)?${NAME}`,
+    `${NAME}\\s*\\(\\s*(?:groep|klas|grade|year)\\s*\\d`,
+    `${NAME}\\s+(?:uit|in|van|from)\\s+(?:groep|klas|grade|year)\\s*\\d`,
+    `${NAME}\\s(?:(?:van|de|der|den|ten|ter|el)\\s)*\\p{Lu}\\.\\s\\p{Ll}`,
+  ].join("|"),
+  "u",
+);
+
+/**
+ * What in an explanation may point to a person: a number that passes the test of citizen numbers, an e-mail address,
+ * or a pattern that names a pupil. An explanation is about an action, so none of them is needed. A pattern can be
+ * mistaken: it is a warning, no refusal.
+ */
+export function personalTraits(text: string): readonly PersonalTrait[] {
+  const found: PersonalTrait[] = [];
+  if ((text.match(NINE_DIGITS) ?? []).some(isCitizenNumber)) found.push("citizen-number");
+  if (E_MAIL.test(text)) found.push("e-mail");
+  if (PUPIL.test(text)) found.push("pupil-name");
+  return found;
+}
+
+/**
+ * The "elfproef" of the burgerservicenummer: nine digits weighted 9, 8, 7, 6, 5, 4, 3, 2 and -1 add up to a multiple of
+ * eleven. Zero is no number of anybody.
+ */
+function isCitizenNumber(text: string): boolean {
+  const digits = text.replaceAll(/\D/g, "");
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const weight = index === 8 ? -1 : 9 - index;
+    sum += weight * Number(digits.charAt(index));
+  }
+  return Number(digits) > 0 && sum % 11 === 0;
+}
