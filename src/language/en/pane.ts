@@ -66,6 +66,7 @@ export const pane = {
   readUnit: "Unit",
   readUnitEuro: "euro",
   readUnitThousand: "× € 1,000",
+  readIncomeSign: "Sign of income",
   readSign: "Sign of expenses",
   readSignPositive: "positive",
   readSignNegative: "negative",
@@ -84,6 +85,7 @@ export const pane = {
   groupRemark: "Remark ({{count, amount}})",
   showMore_one: "Show {{count}} more finding",
   showMore_other: "Show {{count}} more findings",
+  accepted: "Accepted ({{date}}): {{explanation}}",
   findingStale: "Out of date – cell changed at {{time}}",
   goToCell: "Go to cell {{cell}}",
   goToTotal: "Go to total {{cell}}",
@@ -162,6 +164,7 @@ export const pane = {
   scoresColoured_other:
     "{{count}} score cells are coloured. Values and your own formatting stayed as they were.",
   scoresRemoved: "Peil's colours are gone. Your own formatting stayed as it was.",
+  writingSlow: "Excel is still busy. Are you typing in a cell? Then press Enter.",
   undoHint: "Undo with Ctrl+Z (Mac: Cmd+Z).",
   scoresEffect: "The colours are conditional formats: values do not change.",
 

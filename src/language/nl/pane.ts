@@ -65,6 +65,7 @@ export const pane = {
   readUnit: "Eenheid",
   readUnitEuro: "euro",
   readUnitThousand: "× € 1.000",
+  readIncomeSign: "Teken van de baten",
   readSign: "Teken van de lasten",
   readSignPositive: "positief",
   readSignNegative: "negatief",
@@ -84,6 +85,7 @@ export const pane = {
   groupRemark: "Opmerking ({{count, amount}})",
   showMore_one: "Toon nog {{count}} bevinding",
   showMore_other: "Toon nog {{count}} bevindingen",
+  accepted: "Akkoord ({{date}}): {{explanation}}",
   findingStale: "Verouderd – cel gewijzigd om {{time}}",
   goToCell: "Ga naar cel {{cell}}",
   goToTotal: "Ga naar totaal {{cell}}",
@@ -162,6 +164,7 @@ export const pane = {
   scoresColoured_other:
     "{{count}} scorecellen zijn gekleurd. De waarden en uw eigen opmaak zijn gelijk gebleven.",
   scoresRemoved: "De kleuring van Peil is weg. Uw eigen opmaak is gelijk gebleven.",
+  writingSlow: "Excel is nog bezig. Typt u in een cel? Druk dan op Enter.",
   undoHint: "Ongedaan maken met Ctrl+Z (Mac: Cmd+Z).",
   scoresEffect: "De kleuring is voorwaardelijke opmaak: waarden veranderen niet.",
 

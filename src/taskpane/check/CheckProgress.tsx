@@ -1,5 +1,6 @@
-import { useEffect, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { useLanguage } from "../shell/LanguageContext";
+import { useIsLate } from "../shell/useIsLate";
 import type { Activity } from "../state/paneState";
 
 const SHOWN_AFTER_MILLISECONDS = 500;
@@ -10,7 +11,7 @@ const LARGE_WORKBOOK_CELLS = 50_000;
 export function CheckProgress({ activity }: { readonly activity: Activity }): ReactElement | null {
   const isChecking = activity.kind === "reading" || activity.kind === "reviewing";
   const isLarge = activity.kind === "reading" && (activity.progress?.total ?? 0) > LARGE_WORKBOOK_CELLS;
-  const isLate = useIsLate(isChecking);
+  const isLate = useIsLate(isChecking, SHOWN_AFTER_MILLISECONDS);
   if (!isChecking || !(isLate || isLarge)) return null;
   return <Indicator activity={activity} />;
 }
@@ -41,20 +42,4 @@ function Indicator({ activity }: { readonly activity: Activity }): ReactElement 
       </p>
     </div>
   );
-}
-
-/** Whether something has been going on for longer than half a second. */
-function useIsLate(isGoingOn: boolean): boolean {
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    if (!isGoingOn) return undefined;
-    const timer = setTimeout(() => {
-      setLate(true);
-    }, SHOWN_AFTER_MILLISECONDS);
-    return () => {
-      clearTimeout(timer);
-      setLate(false);
-    };
-  }, [isGoingOn]);
-  return isLate && isGoingOn;
 }

@@ -66,6 +66,14 @@ export function FindingItem({
         <span>
           <strong className="severity">{words(SEVERITY_WORDS[finding.severity])}</strong>{" "}
           {say(finding.message)} <span className="address">{addressText(finding.goTo)}</span>
+          {finding.accepted && (
+            <span className="accepted">
+              {words("pane.accepted", {
+                date: finding.accepted.date,
+                explanation: finding.accepted.explanation,
+              })}
+            </span>
+          )}
           {change && (
             <span className="staleness">
               {" "}

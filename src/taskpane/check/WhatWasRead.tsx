@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Budget } from "../../budget/budget";
 import type { ProgressTable } from "../../progress/progress";
+import { PEIL_SHEET } from "../../workbook/peilSheet";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
 
@@ -12,7 +13,7 @@ export function WhatWasRead({
 }): ReactElement {
   const { words } = useLanguage();
   const recognised = new Set([...review.budgets, ...review.progress].map((table) => table.sheet));
-  const others = [...sheetNames.values()].filter((name) => !recognised.has(name));
+  const others = [...sheetNames.values()].filter((name) => !recognised.has(name) && !isOwnSheet(name));
   return (
     <details className="read">
       <summary>{words("pane.readTitle")}</summary>
@@ -27,6 +28,11 @@ export function WhatWasRead({
   );
 }
 
+/** The sheet that holds decisions is no data that went unread. */
+function isOwnSheet(name: string): boolean {
+  return name.trim().toLowerCase() === PEIL_SHEET.toLowerCase();
+}
+
 function BudgetRead({ budget }: { readonly budget: Budget }): ReactElement {
   const { words } = useLanguage();
   return (
@@ -37,6 +43,8 @@ function BudgetRead({ budget }: { readonly budget: Budget }): ReactElement {
         <dd>{budget.periods.map((period) => period.name).join(", ")}</dd>
         <dt>{words("pane.readUnit")}</dt>
         <dd>{words(budget.unit === 1 ? "pane.readUnitEuro" : "pane.readUnitThousand")}</dd>
+        <dt>{words("pane.readIncomeSign")}</dt>
+        <dd>{words(budget.incomeSign === 1 ? "pane.readSignPositive" : "pane.readSignNegative")}</dd>
         <dt>{words("pane.readSign")}</dt>
         <dd>{words(budget.expenseSign === 1 ? "pane.readSignPositive" : "pane.readSignNegative")}</dd>
       </dl>

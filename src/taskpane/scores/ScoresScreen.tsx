@@ -10,17 +10,22 @@ import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
 import { colourEdits, removalEdits } from "./colourEdits";
 import { figuresByTable } from "./figuresByTable";
+import { useIsLate } from "../shell/useIsLate";
 import { Legend } from "./Legend";
+import { OwnWords } from "./OwnWords";
 import { ScoreTable } from "./ScoreTable";
+
+/** After this a change that is not in the workbook yet is said to be on its way. */
+const SLOW_MILLISECONDS = 1000;
 
 /** Scores: how many actions have which score in each period, what asks for attention, and colouring the cells. */
 export function ScoresScreen({ pane }: { readonly pane: Pane }): ReactElement {
   const { words } = useLanguage();
   const { result } = pane.state;
   if (!result) return <NeedsCheck pane={pane} reason={words("pane.scoresNeedCheck")} />;
-  const { progress, progressFigures } = result.review;
+  const { progress, progressFigures, progressSettings } = result.review;
   return (
-    <>
+    <OwnWords value={progressSettings.words}>
       <StaleLine pane={pane} />
       {progress.length === 0 ? (
         <div className="nothing">
@@ -33,7 +38,7 @@ export function ScoresScreen({ pane }: { readonly pane: Pane }): ReactElement {
         <ScoreTable key={index} {...entry} onGoTo={pane.goTo} />
       ))}
       {progress.length > 0 && <Legend />}
-    </>
+    </OwnWords>
   );
 }
 
@@ -49,6 +54,7 @@ function Colouring({
   const { activity, deed } = pane.state;
   const cells = scoreCellCount(result.review.progress);
   const removals = removalEdits(result);
+  const isLate = useIsLate(activity.kind === "writing", SLOW_MILLISECONDS);
   const isBusy = activity.kind !== "idle";
   if (removals.length === 0) return null;
   return (
@@ -75,6 +81,7 @@ function Colouring({
           {words("pane.scoresRemove")}
         </Button>
       </div>
+      {isLate && <p role="status">{words("pane.writingSlow")}</p>}
       {deed ? (
         <Notice intent="success" text={say(deed)}>
           <p>{words("pane.undoHint")}</p>
