@@ -20,6 +20,16 @@ export async function readWorkbook(
   answerWithin: number,
   report?: (progress: Progress) => void,
 ): Promise<Outcome<Snapshot>> {
+  const first = await readOnce(answerWithin, report);
+  // A sheet that someone deletes between two round trips is not there to be read: then all is read anew.
+  const hasVanished = !first.ok && first.failure.detail["code"] === "ItemNotFound";
+  return hasVanished ? readOnce(answerWithin, report) : first;
+}
+
+async function readOnce(
+  answerWithin: number,
+  report?: (progress: Progress) => void,
+): Promise<Outcome<Snapshot>> {
   const takenAt = new Date().toISOString();
   const heads = await excelRun(answerWithin, async (context, sync) =>
     succeeded(await readHeads(context, sync)),

@@ -1,8 +1,6 @@
 import { ExcelWorkbook } from "../../src/excel/excelWorkbook";
-import { EXCEL_API_VERSION } from "../../src/excel/requirements";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import type { ExcelHost } from "../../workbench/host/excelHost";
-import { DEFAULT_REQUIREMENT_SETS } from "../../workbench/host/requirementSets";
 import { dump } from "../../workbench/model/dump";
 import { enterByCoAuthor } from "../../workbench/model/edits";
 import { modelFromSnapshot } from "../../workbench/model/fromSnapshot";
@@ -20,10 +18,10 @@ export interface ExcelBench extends WorkbookBench {
 /** Opens a workbook in an Excel that has no more than the add-in says it needs. */
 export function openExcelBench(
   snapshot: Snapshot,
-  { answerWithin, excelApi = EXCEL_API_VERSION }: { answerWithin?: number; excelApi?: string } = {},
+  { answerWithin, excelApi }: { answerWithin?: number; excelApi?: string } = {},
 ): ExcelBench {
   const model = modelFromSnapshot(snapshot);
-  const host = openInExcel(model, { ...DEFAULT_REQUIREMENT_SETS, ExcelApi: excelApi });
+  const host = openInExcel(model, excelApi === undefined ? undefined : { ExcelApi: excelApi });
   const idOf = (name: string): string => model.sheet(name)?.id ?? "";
   const change = (name: string, changes: (sheet: SheetState) => Partial<SheetState>): void => {
     model.changeSheet(idOf(name), (sheet) => ({ ...sheet, ...changes(sheet) }), "co-author");

@@ -1,13 +1,20 @@
 import { join } from "node:path";
+import { EXCEL_API_VERSION } from "../../src/excel/requirements";
 import { connectWindow } from "../../workbench/host/connectWindow";
 import { ExcelHost } from "../../workbench/host/excelHost";
-import type { RequirementSets } from "../../workbench/host/requirementSets";
+import { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "../../workbench/host/requirementSets";
 import { emptySheet } from "../../workbench/model/state";
 import { WorkbookModel } from "../../workbench/model/workbookModel";
 
 const OFFICE_JS = join(process.cwd(), "node_modules/@microsoft/office-js/dist/office.js");
 
-let current = new ExcelHost(new WorkbookModel({ name: "leeg.xlsx", sheets: [emptySheet("{0}", "Blad1")] }));
+/** office.js asks once a page what its Excel can do; here that is what the add-in says it needs, and no more. */
+const DECLARED: RequirementSets = { ...DEFAULT_REQUIREMENT_SETS, ExcelApi: EXCEL_API_VERSION };
+
+let current = new ExcelHost(
+  new WorkbookModel({ name: "leeg.xlsx", sheets: [emptySheet("{0}", "Blad1")] }),
+  DECLARED,
+);
 
 /** Loads the genuine office.js, unmodified, once for a test file. Afterwards every batch goes to the current host. */
 export async function loadOffice(): Promise<void> {
@@ -29,7 +36,7 @@ export async function loadOffice(): Promise<void> {
 }
 
 /** Opens a workbook in a host of its own and makes that the Excel that office.js speaks to. */
-export function openInExcel(model: WorkbookModel, requirementSets?: RequirementSets): ExcelHost {
+export function openInExcel(model: WorkbookModel, requirementSets = DECLARED): ExcelHost {
   current = new ExcelHost(model, requirementSets);
   return current;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { appearanceOf } from "../../workbench/model/appearance";
 import { EMPTY_CELL } from "../../workbench/model/cell";
 import { CellTable } from "../../workbench/model/cellTable";
@@ -5,6 +6,7 @@ import { displayText } from "../../workbench/model/displayText";
 import { dump } from "../../workbench/model/dump";
 import { enterByCoAuthor, enterByUser } from "../../workbench/model/edits";
 import { cellWithEntry } from "../../workbench/model/entry";
+import { rectanglesText } from "../../workbench/model/rectangle";
 import { emptySheet } from "../../workbench/model/state";
 import { WorkbookModel } from "../../workbench/model/workbookModel";
 
@@ -55,7 +57,72 @@ describe("undo", () => {
   });
 });
 
+describe("undo of any actions", () => {
+  const cell = { row: fc.integer({ min: 1, max: 600 }), column: fc.integer({ min: 1, max: 5 }) };
+  const step = fc.oneof(
+    fc.record({
+      kind: fc.constant("type" as const),
+      ...cell,
+      text: fc.constantFrom("", "1", "x", "=A1", "'4"),
+    }),
+    fc.record({ kind: fc.constant("fill" as const), ...cell }),
+    fc.record({ kind: fc.constant("sheet" as const) }),
+  );
+
+  test("brings back every earlier state, one by one", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { maxLength: 6 }), (batches) => {
+        const model = workbook();
+        const states = batches.map((steps) => {
+          const before = dump(model.state);
+          model.batch(() => {
+            for (const one of steps) {
+              if (one.kind === "sheet") model.addSheet(`Blad ${model.newId()}`, "addin");
+              else if (one.kind === "type") enterByUser(model, "{1}", one.row, one.column, one.text);
+              else {
+                const { row, column } = one;
+                model.changeSheet(
+                  "{1}",
+                  (sheet) => ({
+                    ...sheet,
+                    cells: sheet.cells.with([
+                      { row, column, cell: { ...sheet.cells.at(row, column), fill: "#FFFF00" } },
+                    ]),
+                  }),
+                  "addin",
+                );
+              }
+            }
+          });
+          return before;
+        });
+        for (const before of states.reverse()) {
+          expect(model.undo()).toBe(true);
+          expect(dump(model.state)).toEqual(before);
+        }
+        expect(model.undo()).toBe(false);
+      }),
+    );
+  });
+});
+
 describe("listeners", () => {
+  test("are told of the cells that an undo changes back, and of a sheet that it takes away", () => {
+    const model = workbook();
+    enterByUser(model, "{1}", 2, 2, "5");
+    model.batch(() => {
+      enterByUser(model, "{1}", 3, 2, "6");
+      enterByUser(model, "{1}", 5, 4, "7");
+      model.addSheet("Peil", "addin");
+    });
+    const heard: string[] = [];
+    model.subscribe((change) =>
+      heard.push(change.kind === "cells" ? rectanglesText([change.area]) : change.kind),
+    );
+    model.undo();
+    expect(heard).toEqual(["undone", "B3:D5", "sheet-deleted"]);
+  });
+
   test("hear of a batch when it is over, each change once", () => {
     const model = workbook();
     const heard: string[] = [];

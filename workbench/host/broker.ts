@@ -103,7 +103,11 @@ export class Broker {
       return [0, [0, [200, ["X-Host", "workbench"], answer]]];
     } catch (error) {
       if (error instanceof TransportError) return [0, [error.number, error.message]];
-      throw error;
+      // A fault of the workbench itself: the add-in gets an answer, and whoever looks at the console sees the cause.
+      queueMicrotask(() => {
+        throw error;
+      });
+      return [0, [TRANSPORT.internal, "The workbench itself failed."]];
     }
   }
 

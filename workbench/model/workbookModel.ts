@@ -1,5 +1,6 @@
 import type { Author, ModelChange } from "./change";
 import type { CellChange } from "./cellTable";
+import { differingArea } from "./differingArea";
 import { rectangleOfCell, type Rectangle } from "./rectangle";
 import { emptySheet, type Selection, type SheetState, type WorkbookState } from "./state";
 
@@ -123,12 +124,14 @@ export class WorkbookModel {
   undo(): boolean {
     const before = this.undoStack.pop();
     if (!before) return false;
+    const undone = this.current;
     this.current = before;
     if (!this.sheet(this.selected.sheetId)) {
       const sheet = before.sheets.find((candidate) => candidate.visibility === "visible") ?? before.sheets[0];
       if (sheet) this.selected = { sheetId: sheet.id, area: rectangleOfCell(1, 1) };
     }
     this.tell({ kind: "undone" });
+    for (const change of changesBetween(undone, before)) this.tell(change);
     return true;
   }
 
@@ -174,4 +177,18 @@ function withSheet(
   change: (sheet: SheetState) => SheetState,
 ): WorkbookState {
   return { ...state, sheets: state.sheets.map((sheet) => (sheet.id === sheetId ? change(sheet) : sheet)) };
+}
+
+/** What listeners are told of an undo: Excel too reports it as a change of cells, and says nothing of looks. */
+function changesBetween(undone: WorkbookState, before: WorkbookState): readonly ModelChange[] {
+  const kept = before.sheets.flatMap((sheet): readonly ModelChange[] => {
+    const old = undone.sheets.find((candidate) => candidate.id === sheet.id);
+    if (!old) return [{ kind: "sheet-added", sheetId: sheet.id, author: "user" }];
+    const area = differingArea(old.cells, sheet.cells);
+    return area ? [{ kind: "cells", sheetId: sheet.id, area, author: "user" }] : [];
+  });
+  const gone = undone.sheets
+    .filter((sheet) => before.sheets.every((other) => other.id !== sheet.id))
+    .map((sheet): ModelChange => ({ kind: "sheet-deleted", sheetId: sheet.id, author: "user" }));
+  return [...kept, ...gone];
 }

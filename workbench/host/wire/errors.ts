@@ -3,6 +3,8 @@ export class RichError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** The member that failed, as in "Range.merge()"; what an add-in sees as `debugInfo.errorLocation`. */
+    readonly location = "",
   ) {
     super(message);
   }

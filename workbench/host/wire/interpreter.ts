@@ -23,11 +23,11 @@ export function answerBatch(
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
     } catch (error) {
       if (!(error instanceof RichError)) throw error;
-      const { code: Code, message: Message } = error;
+      const { code: Code, message: Message, location: Location } = error;
       return {
         Results: results,
         TraceIds: traceIds,
-        Error: { Code, Message, Location: "", ActionIndex: index, HttpStatusCode: 400 },
+        Error: { Code, Message, Location, ActionIndex: index, HttpStatusCode: 400 },
       };
     }
   }

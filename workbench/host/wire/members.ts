@@ -40,11 +40,13 @@ export class Members {
   ): Member {
     if (!member) return this.refuse(object, name);
     if (isAtLeast(this.excelApi, member.since)) return member;
-    throw new RichError("ApiNotFound", `${object.typeName}.${name} needs ExcelApi ${member.since}.`);
+    const location = `${object.typeName}.${name}`;
+    throw new RichError("ApiNotFound", `${location} needs ExcelApi ${member.since}.`, location);
   }
 
   private refuse(object: HostObject, name: string): never {
-    throw new RichError("ApiNotFound", `The workbench does not answer ${object.typeName}.${name}.`);
+    const location = `${object.typeName}.${name}`;
+    throw new RichError("ApiNotFound", `The workbench does not answer ${location}.`, location);
   }
 }
 
