@@ -1,0 +1,32 @@
+/** Day 25569 of Excel's calendar is 1 January 1970. */
+const DAYS_TO_1970 = 25_569;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Whether a number format shows a number as a day, a month or a year. */
+export function isDateFormat(format: string): boolean {
+  return /[dmy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "").replaceAll(/general/gi, ""));
+}
+
+/** A day of Excel's calendar as in "1-8-2024". */
+export function dayText(serial: number): string {
+  const date = dateOf(serial);
+  return [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()].join("-");
+}
+
+/** A day of Excel's calendar as month and year, as in "Aug 24": how a heading names a period. */
+export function monthAndYear(serial: number): string {
+  const date = dateOf(serial);
+  const month = new Intl.DateTimeFormat("nl-NL", { month: "short", timeZone: "UTC" })
+    .format(date)
+    .replace(".", "");
+  const name = month.charAt(0).toUpperCase() + month.slice(1);
+  return `${name} ${(date.getUTCFullYear() % 100).toString().padStart(2, "0")}`;
+}
+
+/** Excel counts a 29 February 1900 that never was: before it, its days are one further. */
+const PHANTOM_DAY = 60;
+
+function dateOf(day: number): Date {
+  const serial = day < PHANTOM_DAY ? day + 1 : day;
+  return new Date((serial - DAYS_TO_1970) * MILLISECONDS_A_DAY);
+}
