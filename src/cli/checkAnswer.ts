@@ -5,9 +5,10 @@ import type { Review } from "../review/review";
 import { reviewSnapshot } from "../review/reviewSnapshot";
 import type { Answer } from "./answer";
 import { checkLine } from "./checkLine";
-import { overheadText, progressText } from "./figureText";
 import { fileHeading } from "./fileHeading";
 import { findingText } from "./findingText";
+import { overheadText } from "./overheadText";
+import { progressText } from "./progressText";
 
 /** Every check over a file. */
 export function checkAnswer(file: string, reading: FileReading, language: Language): Answer {

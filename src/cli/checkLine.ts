@@ -3,7 +3,8 @@ import type { Finding } from "../findings/finding";
 import type { FileReading } from "../file/readWorkbookFile";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
-import { addressText, cellName, type CellAddress } from "../workbook/address";
+import { cellName } from "../workbook/address";
+import { placeIn } from "./placeIn";
 
 /** A review as `check --json` prints it. Amounts in findings are in the sheet's own unit, those of overhead in euro. */
 export function checkLine(file: string, reading: FileReading, review: Review, language: Language): object {
@@ -75,9 +76,4 @@ function findingLine(finding: Finding, language: Language): object {
       implied: hint.implied,
     })),
   };
-}
-
-/** The cell, with its sheet where that is another one than the finding's. */
-export function placeIn(sheet: string, cell: CellAddress): string {
-  return cell.sheet === sheet ? cellName(cell) : addressText(cell);
 }
