@@ -5,7 +5,9 @@ import { acceptanceBlocks } from "./acceptanceBlocks";
 import { facts } from "./blocks";
 import { budgetParts } from "./budgetParts";
 import { coverageBlocks } from "./coverageBlocks";
+import { coverBlocks } from "./coverBlocks";
 import { findingBlocks, remarkSumBlocks } from "./findingBlocks";
+import { keyFigureBlocks } from "./keyFigureBlocks";
 import { legendBlocks } from "./legendBlocks";
 import { overheadBlocks } from "./overheadBlocks";
 import { printableText } from "./printableText";
@@ -40,7 +42,11 @@ export function documentFromReview(review: Review, language: Language): ReportDo
     parts: joined([
       portrait(opening),
       ...budgetParts(review, language),
-      portrait(overheadBlocks(review, language)),
+      portrait([
+        ...coverBlocks(review, language),
+        ...overheadBlocks(review, language),
+        ...keyFigureBlocks(review, language),
+      ]),
       ...progressParts(review, language),
       portrait(legendBlocks(review, language)),
       portrait(remarkSumBlocks(review.findings, language)),

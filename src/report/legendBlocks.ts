@@ -5,7 +5,7 @@ import { SCORES } from "../progress/progress";
 import type { Review } from "../review/review";
 import { cell, column, heading, line, paragraph, table } from "./blocks";
 import type { ReportBlock } from "./reportDocument";
-import { scoreMeaning, scoreText } from "./scoreText";
+import { scoreMeaning, scoreText, type OwnScoreWords } from "./scoreText";
 import { SEVERITY_WORDS } from "./severityWords";
 
 /** How to read the report: the kinds of findings, the scores where there are any, and how rounding is judged. */
@@ -22,13 +22,13 @@ export function legendBlocks(review: Review, language: Language): readonly Repor
       [column(words("report.kind"), 2), column(words("report.meaning"), 7)],
       severities,
     ),
-    ...(review.progress.length === 0 ? [] : scoreLegend(language)),
+    ...(review.progress.length === 0 ? [] : scoreLegend(review.progressSettings.words, language)),
     heading(2, words("report.rounding")),
     paragraph(words("report.roundingText")),
   ];
 }
 
-function scoreLegend(language: Language): readonly ReportBlock[] {
+function scoreLegend(own: OwnScoreWords, language: Language): readonly ReportBlock[] {
   const { words } = language;
   return [
     table(
@@ -36,8 +36,9 @@ function scoreLegend(language: Language): readonly ReportBlock[] {
       [column(words("report.legendScore"), 2), column(words("report.meaning"), 7)],
       [
         ...SCORES.map((score) =>
-          line(cell(scoreText(score, language), 1, PALETTE[score]), scoreMeaning(score, language)),
+          line(cell(scoreText(score, own, language), 1, PALETTE[score]), scoreMeaning(score, language)),
         ),
+        line(words("report.belowNormMark"), words("report.belowNormMeaning")),
         line(words("report.scoreEmpty", { word: words("progress.empty") }), words("report.legendEmpty")),
       ],
     ),

@@ -1,12 +1,13 @@
 import type { Language } from "../language/language";
 import { PALETTE } from "../progress/palette";
-import { SCORES, type ProgressFigure, type ProgressTable } from "../progress/progress";
+import { DEFAULT_NORM } from "../progress/normOf";
+import { SCORES, type ActionScore, type ProgressFigure, type ProgressTable } from "../progress/progress";
 import type { Review } from "../review/review";
 import { isSameCell } from "../workbook/address";
 import { cell, column, heading, line, list, paragraph, table } from "./blocks";
 import { chunks } from "./chunks";
 import type { ReportBlock, ReportPart, TableBlock } from "./reportDocument";
-import { scoreCell, scoreText } from "./scoreText";
+import { scoreCell, scoreText, scoreWithNorm, type OwnScoreWords } from "./scoreText";
 
 /** So many columns of a digit and a word stand beside a plan on a page. */
 const PERIODS_ON_PORTRAIT = 4;
@@ -17,12 +18,13 @@ export function progressParts(review: Review, language: Language): readonly Repo
   return review.progress.map((progress, index): ReportPart => {
     const isWide = progress.periods.length > PERIODS_ON_PORTRAIT;
     const figures = review.progressFigures.filter((figure) => figure.sheet === progress.sheet);
+    const own = review.progressSettings.words;
     const blocks: readonly ReportBlock[] = [
       ...(index === 0 ? [heading(1, language.words("report.progress"))] : []),
       heading(2, language.words("report.sheet", { sheet: progress.sheet })),
-      ...scoreTables(progress, isWide ? PERIODS_ON_LANDSCAPE : PERIODS_ON_PORTRAIT, language),
-      countsTable(figures, language),
-      ...attentionBlocks(figures, language),
+      ...scoreTables(progress, isWide ? PERIODS_ON_LANDSCAPE : PERIODS_ON_PORTRAIT, own, language),
+      countsTable(figures, own, language),
+      ...attentionBlocks(figures, own, language),
       ...proudBlocks(figures, language),
     ];
     return { orientation: isWide ? "landscape" : "portrait", blocks };
@@ -32,6 +34,7 @@ export function progressParts(review: Review, language: Language): readonly Repo
 function scoreTables(
   progress: ProgressTable,
   mostPeriods: number,
+  own: OwnScoreWords,
   language: Language,
 ): readonly TableBlock[] {
   const { words } = language;
@@ -56,19 +59,26 @@ function scoreTables(
       line(
         action.code,
         action.plan,
-        ...periods.map(({ index }) => scoreCell(action.scores[index] ?? { kind: "empty" }, language)),
+        ...periods.map(({ index }) =>
+          scoreCell(
+            action.scores[index] ?? { kind: "empty" },
+            action.norms[index] ?? DEFAULT_NORM,
+            own,
+            language,
+          ),
+        ),
       ),
     );
     return table(caption, columns, rows, 1);
   });
 }
 
-function countsTable(figures: readonly ProgressFigure[], language: Language): TableBlock {
+function countsTable(figures: readonly ProgressFigure[], own: OwnScoreWords, language: Language): TableBlock {
   const { words } = language;
   const hasInvalid = figures.some((figure) => figure.invalid > 0);
   const columns = [
     column(words("report.period"), 2),
-    ...SCORES.map((score) => column(scoreText(score, language), 2, "end")),
+    ...SCORES.map((score) => column(scoreText(score, own, language), 2, "end")),
     column(words("report.empty"), 1.3, "end"),
     ...(hasInvalid ? [column(words("report.invalid"), 1.3, "end")] : []),
   ];
@@ -83,12 +93,17 @@ function countsTable(figures: readonly ProgressFigure[], language: Language): Ta
   return table(words("report.countsTable"), columns, rows);
 }
 
-function attentionBlocks(figures: readonly ProgressFigure[], language: Language): readonly ReportBlock[] {
+/** Scores 1 and 2, and what is below its norm, with what was agreed to do then. */
+function attentionBlocks(
+  figures: readonly ProgressFigure[],
+  own: OwnScoreWords,
+  language: Language,
+): readonly ReportBlock[] {
   const { words } = language;
   // The latest period first: that is the one to act on.
   const rows = [...figures].reverse().flatMap((figure) =>
-    figure.attention.map((entry) => {
-      const score = scoreText(entry.score, language);
+    asksAttention(figure).map((entry) => {
+      const score = scoreWithNorm(entry.score, entry.norm, own, language);
       const isRepeated = figure.repeated.some((other) => isSameCell(other.cell, entry.cell));
       return line(
         figure.period,
@@ -112,6 +127,11 @@ function attentionBlocks(figures: readonly ProgressFigure[], language: Language)
       ? paragraph(words("report.attentionNone"))
       : table(words("report.attentionTable"), columns, rows, 2),
   ];
+}
+
+function asksAttention({ attention, belowNorm }: ProgressFigure): readonly ActionScore[] {
+  const others = belowNorm.filter((entry) => !attention.some((other) => isSameCell(other.cell, entry.cell)));
+  return [...attention, ...others].sort((one, other) => one.score - other.score);
 }
 
 function proudBlocks(figures: readonly ProgressFigure[], { words }: Language): readonly ReportBlock[] {

@@ -2,6 +2,8 @@ import type { Language } from "../language/language";
 import type { MessageKey } from "../language/messages";
 import { PALETTE } from "../progress/palette";
 import type { Score, ScoreReading } from "../progress/progress";
+import { isBelowNorm } from "../progress/progressFigures";
+import type { ProgressSettings } from "../progress/progressSettings";
 import { cell } from "./blocks";
 import type { TableCell } from "./reportDocument";
 
@@ -13,9 +15,18 @@ const SCORE_WORDS: Readonly<Record<Score, { word: MessageKey; meaning: MessageKe
   5: { word: "progress.score5", meaning: "progress.meaning5" },
 };
 
+/** The words an organisation has for scores, where it has its own. */
+export type OwnScoreWords = ProgressSettings["words"];
+
 /** Digit and word, as in "4 vooruitgang": the colour only repeats them. */
-export function scoreText(score: Score, { words }: Language): string {
-  return words("report.score", { digit: score, word: words(SCORE_WORDS[score].word) });
+export function scoreText(score: Score, own: OwnScoreWords, { words }: Language): string {
+  return words("report.score", { digit: score, word: own[score] ?? words(SCORE_WORDS[score].word) });
+}
+
+/** The score with a mark where it is below its norm. */
+export function scoreWithNorm(score: Score, norm: Score, own: OwnScoreWords, language: Language): string {
+  const text = scoreText(score, own, language);
+  return isBelowNorm({ score, norm }) ? language.words("report.scoreBelowNorm", { score: text }) : text;
 }
 
 /** What the score means, in one sentence. */
@@ -24,10 +35,15 @@ export function scoreMeaning(score: Score, { words }: Language): string {
 }
 
 /** A score's cell: digit and word in the palette's colours, or in words that it is empty or no score. */
-export function scoreCell(reading: ScoreReading, language: Language): TableCell {
+export function scoreCell(
+  reading: ScoreReading,
+  norm: Score,
+  own: OwnScoreWords,
+  language: Language,
+): TableCell {
   switch (reading.kind) {
     case "score":
-      return cell(scoreText(reading.score, language), 1, PALETTE[reading.score]);
+      return cell(scoreWithNorm(reading.score, norm, own, language), 1, PALETTE[reading.score]);
     case "empty":
       return cell(language.words("report.scoreEmpty", { word: language.words("progress.empty") }));
     case "invalid":

@@ -319,7 +319,7 @@ describe("progress in the report", () => {
   test("gives every score as digit and word, and empty as a state of its own", () => {
     const table = tableNamed(documentFromReview(exampleReview, dutch), "Score per actie");
     expect(texts(table)).toEqual([
-      ["A1", "Conferentie", "1 teruggang", "2 geen vooruitgang", "– nog niet ingevuld"],
+      ["A1", "Conferentie", "1 teruggang ▼", "2 geen vooruitgang ▼", "– nog niet ingevuld"],
       ["B1", "Verbreed toelaten", "5 trots", "4 vooruitgang", "– nog niet ingevuld"],
       ["B2", "Basisondersteuning", "3 neutraal", "7 (geen score)", "– nog niet ingevuld"],
     ]);
@@ -331,6 +331,22 @@ describe("progress in the report", () => {
     );
     expect(coloured.length).toBeGreaterThan(0);
     expect(coloured.filter((cell) => !/^[1-5] \p{L}/u.test(cell.text))).toEqual([]);
+  });
+
+  test("marks what is below its norm, in the organisation's own words", () => {
+    const review: Review = {
+      ...exampleReview,
+      progress: exampleReview.progress.map((progress) => ({
+        ...progress,
+        actions: progress.actions.map((action) => ({ ...action, norms: [4, 4, 4] })),
+      })),
+      progressSettings: { ...exampleReview.progressSettings, words: { 3: "gelijk gebleven" } },
+    };
+    expect(texts(tableNamed(documentFromReview(review, dutch), "Score per actie"))).toEqual([
+      ["A1", "Conferentie", "1 teruggang ▼", "2 geen vooruitgang ▼", "– nog niet ingevuld"],
+      ["B1", "Verbreed toelaten", "5 trots", "4 vooruitgang", "– nog niet ingevuld"],
+      ["B2", "Basisondersteuning", "3 gelijk gebleven ▼", "7 (geen score)", "– nog niet ingevuld"],
+    ]);
   });
 
   test("counts per score, and never averages", () => {
@@ -348,10 +364,10 @@ describe("progress in the report", () => {
         "Aug 25",
         "A1",
         "Conferentie",
-        "2 geen vooruitgang, tweede keer op rij",
+        "2 geen vooruitgang ▼, tweede keer op rij",
         "Bijstelling bij onvoldoende voortgang",
       ],
-      ["Aug 24", "A1", "Conferentie", "1 teruggang", "Bijstelling bij onvoldoende voortgang"],
+      ["Aug 24", "A1", "Conferentie", "1 teruggang ▼", "Bijstelling bij onvoldoende voortgang"],
     ]);
   });
 });

@@ -47,6 +47,23 @@ describe("the reports of the samples", () => {
     ]);
   });
 
+  test("the annual budget shows key figures, and what programmes cost net", async () => {
+    const tables = await tablesOf(reviewSnapshot(await readSample(SAMPLES.annual)));
+    // -546.960 / 27.929.285
+    expect(row(tables, "Kengetallen per periode", "rentabiliteit")?.[1]).toBe("-1,96\u00A0%");
+    // 3,5 % of 27.929.285
+    expect(row(tables, "Kengetallen per periode", "signaleringswaarde")?.[1]).toMatch(
+      /^€\u00A0977\.52[45],?/,
+    );
+    expect(row(tables, "2021: wat een programma", "3 Uitvoering passend onderwijs bovenschools")).toEqual([
+      "3 Uitvoering passend onderwijs bovenschools",
+      "107.807",
+      "1.036.367",
+      "928.560", // 1.036.367 - 107.807
+    ]);
+    expect(row(tables, "2021: wat een programma", "8 POVO")?.[3]).toBe("0"); // 190.000 - 190.000
+  });
+
   test("the progress table shows every action", async () => {
     const review = reviewSnapshot(await readSample(SAMPLES.progress));
     const tables = await tablesOf(review);
