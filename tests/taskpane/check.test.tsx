@@ -38,14 +38,14 @@ describe("a check", () => {
 
   test("says what was not checked and why", async () => {
     const { user } = await openChecked();
-    await user.click(await screen.findByText("57 controles uitgevoerd. 1 controle niet uitgevoerd"));
+    await user.click(await screen.findByText("57 gecontroleerd, 1 niet gecontroleerd: waarom?"));
     expect(screen.getByText("van eigen programma's: niet berekend")).toBeVisible();
   });
 
   test("that finds nothing says how much was checked, never a bare OK", async () => {
     await openChecked({ review: SOUND_REVIEW });
     expect(await screen.findByText(/Geen fouten gevonden in 12 controles\./)).toBeVisible();
-    expect(screen.getByText(/12 controles uitgevoerd\. Alles wat Peil herkent/)).toBeVisible();
+    expect(screen.getByText("Alles wat Peil herkent, is gecontroleerd.")).toBeVisible();
   });
 
   test("that finds nothing but left something out says so in the same breath", async () => {

@@ -47,11 +47,9 @@ export const pane = {
   overviewRemarks_one: "{{count}} remark",
   overviewRemarks_other: "{{count}} remarks",
 
-  coverageFound_one: "{{count}} check performed.",
-  coverageFound_other: "{{count}} checks performed.",
   coverageComplete: "Everything Peil recognises was checked.",
-  coverageSkipped_one: "{{count}} check not performed",
-  coverageSkipped_other: "{{count}} checks not performed",
+  coverageSkipped_one: "{{performed, amount}} checked, {{count}} not checked: why?",
+  coverageSkipped_other: "{{performed, amount}} checked, {{count}} not checked: why?",
   coverageReason: "{{what}}: {{why}}",
   nothingChecked: "Nothing was checked: Peil finds no budget and no scores on these sheets.",
   nothingCheckedHow:

@@ -46,11 +46,9 @@ export const pane = {
   overviewRemarks_one: "{{count}} opmerking",
   overviewRemarks_other: "{{count}} opmerkingen",
 
-  coverageFound_one: "{{count}} controle uitgevoerd.",
-  coverageFound_other: "{{count}} controles uitgevoerd.",
   coverageComplete: "Alles wat Peil herkent, is gecontroleerd.",
-  coverageSkipped_one: "{{count}} controle niet uitgevoerd",
-  coverageSkipped_other: "{{count}} controles niet uitgevoerd",
+  coverageSkipped_one: "{{performed, amount}} gecontroleerd, {{count}} niet gecontroleerd: waarom?",
+  coverageSkipped_other: "{{performed, amount}} gecontroleerd, {{count}} niet gecontroleerd: waarom?",
   coverageReason: "{{what}}: {{why}}",
   nothingChecked: "Er is niets gecontroleerd: Peil vindt op deze bladen geen begroting en geen scores.",
   nothingCheckedHow:

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
@@ -6,6 +6,7 @@ import { CoverageLine } from "./CoverageLine";
 import { FindingGroups } from "./FindingGroups";
 import { OverheadTable } from "./OverheadTable";
 import { countFindings, overviewText } from "./overview";
+import { SheetUnits, sheetUnits } from "./SheetUnits";
 import { WhatWasRead } from "./WhatWasRead";
 
 /** The outcome of a check. Once the workbook has changed it is dimmed, and as usable as before. */
@@ -18,6 +19,7 @@ export function CheckResults({
 }): ReactElement {
   const language = useLanguage();
   const { review } = result;
+  const units = useMemo(() => sheetUnits(review.budgets), [review]);
   const isStale = pane.state.changes.length > 0;
   return (
     <div className={isStale ? "results stale" : "results"}>
@@ -25,7 +27,9 @@ export function CheckResults({
       {countFindings(review.findings).errors === 0 && <NoErrors result={result} />}
       <CoverageLine coverage={review.coverage} />
       <WhatWasRead result={result} />
-      <FindingGroups result={result} pane={pane} />
+      <SheetUnits value={units}>
+        <FindingGroups result={result} pane={pane} />
+      </SheetUnits>
       {review.overhead.length > 0 && <OverheadTable figures={review.overhead} onGoTo={pane.goTo} />}
     </div>
   );

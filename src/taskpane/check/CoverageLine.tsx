@@ -3,21 +3,18 @@ import type { Coverage } from "../../findings/finding";
 import { useLanguage } from "../shell/LanguageContext";
 
 /** What was checked and what was not: always in view, the reasons one click away. */
-export function CoverageLine({ coverage }: { readonly coverage: Coverage }): ReactElement {
+export function CoverageLine({ coverage }: { readonly coverage: Coverage }): ReactElement | null {
   const { say, words } = useLanguage();
-  const performed = words("pane.coverageFound", { count: coverage.performed });
-  if (coverage.skipped.length === 0) {
-    const rest = coverage.performed > 0 ? ` ${words("pane.coverageComplete")}` : "";
-    return <p className="coverage">{`${performed}${rest}`}</p>;
+  const { performed, skipped } = coverage;
+  if (skipped.length === 0) {
+    return performed === 0 ? null : <p className="coverage">{words("pane.coverageComplete")}</p>;
   }
   return (
     <details className="coverage">
-      <summary>{`${performed} ${words("pane.coverageSkipped", { count: coverage.skipped.length })}`}</summary>
+      <summary>{words("pane.coverageSkipped", { count: skipped.length, performed })}</summary>
       <ul>
-        {coverage.skipped.map((skipped, index) => (
-          <li key={index}>
-            {words("pane.coverageReason", { what: say(skipped.what), why: say(skipped.why) })}
-          </li>
+        {skipped.map(({ what, why }, index) => (
+          <li key={index}>{words("pane.coverageReason", { what: say(what), why: say(why) })}</li>
         ))}
       </ul>
     </details>

@@ -1,9 +1,10 @@
-import type { ReactElement } from "react";
+import { useContext, type ReactElement } from "react";
 import { formatNumber } from "../../amounts/format";
 import type { Sum } from "../../findings/sum";
 import type { CellAddress } from "../../workbook/address";
 import { useLanguage } from "../shell/LanguageContext";
 import { CellLink } from "./CellLink";
+import { SheetUnits } from "./SheetUnits";
 
 /** A sum that a reader can add up again: each line with its sign, amount and cell, then what it comes to. */
 export function SumTable({
@@ -16,11 +17,13 @@ export function SumTable({
   const { code, words } = useLanguage();
   const amount = (value: number | null, otherwise: string): string =>
     value === null ? otherwise : formatNumber(value, code, sum.decimals);
+  const inThousands = useContext(SheetUnits).get(sum.total.sheet) === 1000;
   const unread = words("pane.sumUnread");
   return (
     <table className="sum">
       <caption>
         {sum.label === "" ? words("pane.sumCaptionBare") : words("pane.sumCaption", { label: sum.label })}
+        {inThousands && ` (${words("pane.readUnitThousand")})`}
       </caption>
       <thead>
         <tr>

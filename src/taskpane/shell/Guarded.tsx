@@ -14,7 +14,14 @@ export function Guarded({ children }: { readonly children: ReactNode }): ReactEl
           intent="error"
           text={words("pane.crashed")}
           actions={
-            <Button size="small" onClick={retry}>
+            <Button
+              size="small"
+              onClick={() => {
+                // A part that could not be fetched is not fetched again by this page.
+                if (error.name === "ChunkLoadError") location.reload();
+                else retry();
+              }}
+            >
               {words("pane.retry")}
             </Button>
           }

@@ -1,4 +1,4 @@
-import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { Button, FluentProvider } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { Guarded } from "./Guarded";
 import { Header } from "./Header";
@@ -9,6 +9,7 @@ import { Screens } from "./Screens";
 import type { Services } from "./services";
 import { Settings } from "./Settings";
 import type { TabName } from "./Tabs";
+import { paneTheme } from "./theme";
 import { useMedia } from "./useMedia";
 import { useSpokenLanguage } from "./useSpokenLanguage";
 import { useStart, type Start } from "./useStart";
@@ -42,7 +43,7 @@ export function PaneRoot({
     setSettingsOpen(!isSettingsOpen);
   };
   return (
-    <FluentProvider theme={(office?.isDark ?? prefersDark) ? webDarkTheme : webLightTheme} className="pane">
+    <FluentProvider theme={paneTheme(office?.isDark ?? prefersDark)} className="pane">
       <LanguageContext value={language}>
         <Guarded>
           {start.kind === "ready" ? (
