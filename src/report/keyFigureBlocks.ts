@@ -7,7 +7,7 @@ import { chunks } from "./chunks";
 import type { ReportBlock, TableBlock, TableRow } from "./reportDocument";
 
 /** So many columns of a figure stand beside its name and its limit. */
-const MOST_PERIODS = 5;
+const MOST_PERIODS = 6;
 
 /** The key figures per period with the limit at which each is a signal, and those that wait for figures, with the reason. */
 export function keyFigureBlocks(review: Review, language: Language): readonly ReportBlock[] {
@@ -41,15 +41,16 @@ export function keyFigureBlocks(review: Review, language: Language): readonly Re
 function sheetTables(figures: readonly KeyFigure[], language: Language): readonly TableBlock[] {
   const { words } = language;
   const names = KEY_FIGURES.filter((name) => figures.some((figure) => figure.name === name));
+  const hasLimits = figures.some((figure) => limitText(figure, language) !== "");
   return chunks([...new Set(figures.map(({ period }) => period))], MOST_PERIODS).map((periods) =>
     table(
       words("report.keyFiguresTable"),
       [
-        column(words("report.keyFigure"), 3.5),
+        column(words("report.keyFigure"), 3),
         ...periods.map((period) => column(period, 2, "end")),
-        column(words("report.keyFigureLimit"), 2.6),
+        ...(hasLimits ? [column(words("report.keyFigureLimit"), 3)] : []),
       ],
-      names.map((name) => figureRow(name, periods, figures, language)),
+      names.map((name) => figureRow(name, periods, figures, hasLimits, language)),
     ),
   );
 }
@@ -58,17 +59,20 @@ function figureRow(
   name: KeyFigureName,
   periods: readonly string[],
   figures: readonly KeyFigure[],
+  hasLimits: boolean,
   language: Language,
 ): TableRow {
-  const own = figures.filter((figure) => figure.name === name);
+  const own = figures.filter((figure) => figure.name === name && periods.includes(figure.period));
   const values = periods.map((period) => {
     const figure = own.find((entry) => entry.period === period);
     return figure ? figureText(figure, language) : language.words("report.notComputed");
   });
-  const limits = new Set(
-    own.filter(({ period }) => periods.includes(period)).map((figure) => limitText(figure, language)),
+  const limits = new Set(own.map((figure) => limitText(figure, language)));
+  return line(
+    language.words(`budget.keyFigure.${name}`),
+    ...values,
+    ...(hasLimits ? [[...limits].join("\n")] : []),
   );
-  return line(language.words(`budget.keyFigure.${name}`), ...values, [...limits].join("\n"));
 }
 
 function figureText(figure: KeyFigure, language: Language): string {
@@ -92,7 +96,7 @@ function limitText({ limit, unit }: KeyFigure, language: Language): string {
 function valueText(value: number, unit: KeyFigure["unit"], { code }: Language): string {
   switch (unit) {
     case "euro":
-      return formatMoney(value, code);
+      return formatMoney(Math.round(value), code);
     case "percent":
       return formatPercentage(value, code);
     case "ratio":
