@@ -16,4 +16,5 @@ export type Command =
   | { readonly kind: "help" | "version"; readonly manner: Manner }
   | { readonly kind: "check" | "structure"; readonly files: readonly string[]; readonly manner: Manner }
   | { readonly kind: "report"; readonly file: string; readonly output: string; readonly manner: Manner }
+  | { readonly kind: "compare"; readonly earlier: string; readonly later: string; readonly manner: Manner }
   | { readonly kind: "misused"; readonly problem: Message; readonly manner: Manner };

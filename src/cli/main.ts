@@ -3,7 +3,8 @@ import { loadLanguage, type Language } from "../language/language";
 import manifest from "../../package.json";
 import type { Answer } from "./answer";
 import { checkAnswer } from "./checkAnswer";
-import type { Manner } from "./command";
+import type { Command, Manner } from "./command";
+import { compareAnswer } from "./compareAnswer";
 import { openFile } from "./openFile";
 import { readCommand } from "./readCommand";
 import { writeReportFile } from "./reportAnswer";
@@ -35,6 +36,8 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
       return answerEach(command, language, terminal, checkAnswer);
     case "structure":
       return answerEach(command, language, terminal, structureAnswer);
+    case "compare":
+      return compare(command, language, terminal);
     case "report":
       return answerEach(
         { files: [command.file], manner: command.manner },
@@ -43,6 +46,18 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
         (file, reading) => writeReportFile(file, reading, command.output, language, terminal),
       );
   }
+}
+
+/** Both files are read before anything is said, so that two that cannot be read are both named. */
+async function compare(
+  { earlier, later, manner }: Extract<Command, { kind: "compare" }>,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const before = await openOrComplain(earlier, manner, language, terminal);
+  const after = await openOrComplain(later, manner, language, terminal);
+  if (!before || !after) return EXIT_CODES.unreadable;
+  return give(compareAnswer({ earlier, later }, before, after, language), manner, terminal);
 }
 
 type Answering = (
@@ -60,24 +75,33 @@ async function answerEach(
 ): Promise<ExitCode> {
   let code: ExitCode = EXIT_CODES.fine;
   for (const file of files) {
-    const reading = await openFile(file, manner, terminal);
-    if (!reading.ok) {
-      code = EXIT_CODES.unreadable;
-      const sentence = language.say(reading.failure.message);
-      await terminal.complain(`${sentence}\n`);
-      if (manner.isJson)
-        await printLine({ file, error: { code: reading.failure.code, message: sentence } }, terminal);
-      continue;
-    }
-    const answer = await answering(file, reading.value, language);
+    const reading = await openOrComplain(file, manner, language, terminal);
+    const answer = reading && (await answering(file, reading, language));
     if (!answer) code = EXIT_CODES.unreadable;
-    else {
-      if (manner.isJson) await printLine(answer.line, terminal);
-      else await terminal.print(`${answer.text}\n`);
-      if (answer.hasErrors && code === EXIT_CODES.fine) code = EXIT_CODES.errors;
-    }
+    else code = Math.max(code, await give(answer, manner, terminal)) as ExitCode;
   }
   return code;
+}
+
+async function openOrComplain(
+  file: string,
+  manner: Manner,
+  language: Language,
+  terminal: Terminal,
+): Promise<FileReading | undefined> {
+  const reading = await openFile(file, manner, terminal);
+  if (reading.ok) return reading.value;
+  const sentence = language.say(reading.failure.message);
+  await terminal.complain(`${sentence}\n`);
+  if (manner.isJson)
+    await printLine({ file, error: { code: reading.failure.code, message: sentence } }, terminal);
+  return undefined;
+}
+
+async function give(answer: Answer, manner: Manner, terminal: Terminal): Promise<ExitCode> {
+  if (manner.isJson) await printLine(answer.line, terminal);
+  else await terminal.print(`${answer.text}\n`);
+  return answer.hasErrors ? EXIT_CODES.errors : EXIT_CODES.fine;
 }
 
 function printLine(line: object, terminal: Terminal): Promise<void> {

@@ -41,10 +41,15 @@ export function readCommand(words: readonly string[]): Command {
 
   const [name, ...files] = positionals;
   if (name === undefined) return { kind: "help", manner };
-  if (name !== "check" && name !== "structure" && name !== "report") {
+  if (name !== "check" && name !== "structure" && name !== "report" && name !== "compare") {
     return misused(message("cli.unknownCommand", { name }), manner);
   }
-  const [file] = files;
+  const [file, other, ...more] = files;
+  if (name === "compare") {
+    if (file === undefined || other === undefined || more.length > 0)
+      return misused(message("cli.twoFiles"), manner);
+    return { kind: name, earlier: file, later: other, manner };
+  }
   if (file === undefined) return misused(message("cli.noFile", { name }), manner);
   if (name !== "report") return { kind: name, files, manner };
   if (files.length > 1) return misused(message("cli.oneFile"), manner);

@@ -8,6 +8,7 @@ Usage:
   peil check FILE...                 check totals, overhead and scores
   peil structure FILE...             show which line totals which
   peil report FILE -o summary.docx   write the summary for Word
+  peil compare EARLIER LATER             show what changed between two versions
 
 Files: .xlsx, .ods and .csv. Peil does not change them.
 
@@ -49,15 +50,11 @@ Exit code: 0 no errors, 1 errors found, 2 a file could not be read.`,
   skipped_other: "{{count}} not performed (see below)",
   skippedNone: "Nothing left out",
   notChecked: "Not checked",
-  error: "Error",
-  signal: "Signal",
-  remark: "Remark",
   lookAt: "Look at {{place}}.",
   computed: "computed",
   reported: "reported",
   difference: "difference",
-  tolerance: "(rounding: at most {{tolerance, amount}})",
-  unreadable: "empty or unreadable",
+  tolerance: "(rounding: at most {{tolerance}})",
   overhead: "Overhead",
   "norm.below": "below the norm of {{range}}",
   "norm.within": "within the norm of {{range}}",
@@ -70,4 +67,17 @@ Exit code: 0 no errors, 1 errors found, 2 a file could not be read.`,
   relationsFound_other: "{{count}} totals found",
   relationRows: "{{sheet}}: row {{total}} = {{sum}} (column {{across}})",
   relationColumns: "{{sheet}}: column {{total}} = {{sum}} (row {{across}})",
+  compared: "{{earlier}} → {{later}}",
+  noCounterpart: "{{sheet}}: the earlier file has no budget with the same years.",
+  nothingMoved: "{{sheet}} {{period}}: no amount changed.",
+  movedIn: "{{sheet}} {{period}} (before, now, difference)",
+  movedBetween: "{{sheet}}: {{before}}, {{after}}, difference",
+  "state.new": "new",
+  "state.dropped": "dropped",
+  "state.renamed": "was called {{name}}",
+  newFindings_one: "{{count}} new finding",
+  newFindings_other: "{{count}} new findings",
+  solvedFindings_one: "{{count}} finding solved",
+  solvedFindings_other: "{{count}} findings solved",
+  twoFiles: "A comparison is about two files: peil compare EARLIER LATER",
 } as const satisfies Record<keyof typeof dutch, string>;

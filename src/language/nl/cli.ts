@@ -6,6 +6,7 @@ Gebruik:
   peil check BESTAND...                     controleer totalen, overhead en scores
   peil structure BESTAND...                 toon welke regel welke optelt
   peil report BESTAND -o samenvatting.docx  schrijf de samenvatting voor Word
+  peil compare EERDER LATER                 toon wat er tussen twee versies is gewijzigd
 
 Bestanden: .xlsx, .ods en .csv. Peil verandert ze niet.
 
@@ -49,15 +50,11 @@ Uitkomst: 0 geen fouten, 1 fouten gevonden, 2 een bestand was niet te lezen.`,
   skipped_other: "{{count}} niet uitgevoerd (zie onder)",
   skippedNone: "Niets overgeslagen",
   notChecked: "Niet gecontroleerd",
-  error: "Fout",
-  signal: "Signaal",
-  remark: "Opmerking",
   lookAt: "Kijk in {{place}}.",
   computed: "opgeteld",
   reported: "er staat",
   difference: "verschil",
-  tolerance: "(afronding: hoogstens {{tolerance, amount}})",
-  unreadable: "leeg of onleesbaar",
+  tolerance: "(afronding: hoogstens {{tolerance}})",
   overhead: "Overhead",
   "norm.below": "onder de norm van {{range}}",
   "norm.within": "binnen de norm van {{range}}",
@@ -70,4 +67,17 @@ Uitkomst: 0 geen fouten, 1 fouten gevonden, 2 een bestand was niet te lezen.`,
   relationsFound_other: "{{count}} totalen gevonden",
   relationRows: "{{sheet}}: rij {{total}} = {{sum}} (kolom {{across}})",
   relationColumns: "{{sheet}}: kolom {{total}} = {{sum}} (rij {{across}})",
+  compared: "{{earlier}} → {{later}}",
+  noCounterpart: "{{sheet}}: geen begroting met dezelfde jaren in het eerdere bestand.",
+  nothingMoved: "{{sheet}} {{period}}: geen bedrag gewijzigd.",
+  movedIn: "{{sheet}} {{period}} (eerder, nu, verschil)",
+  movedBetween: "{{sheet}}: {{before}}, {{after}}, verschil",
+  "state.new": "nieuw",
+  "state.dropped": "vervallen",
+  "state.renamed": "heette {{name}}",
+  newFindings_one: "{{count}} nieuwe bevinding",
+  newFindings_other: "{{count}} nieuwe bevindingen",
+  solvedFindings_one: "{{count}} bevinding opgelost",
+  solvedFindings_other: "{{count}} bevindingen opgelost",
+  twoFiles: "Vergelijken gaat over twee bestanden: peil compare EERDER LATER",
 } as const;

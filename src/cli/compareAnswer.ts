@@ -1,0 +1,116 @@
+import { euroFromCents } from "../amounts/cents";
+import { formatMoney, formatPercentage } from "../amounts/format";
+import type { LineChange } from "../budget/comparison/lineChange";
+import type { FileReading } from "../file/readWorkbookFile";
+import type { Finding } from "../findings/finding";
+import type { Language } from "../language/language";
+import { compareReviews, type ColumnComparison } from "../review/compareReviews";
+import { reviewSnapshot } from "../review/reviewSnapshot";
+import { addressText, cellName } from "../workbook/address";
+import type { Answer } from "./answer";
+import { textTable, type TextCell } from "./textTable";
+
+/** What changed in a budget, and in what was found, between an earlier and a later file. */
+export function compareAnswer(
+  files: { readonly earlier: string; readonly later: string },
+  earlier: FileReading,
+  later: FileReading,
+  language: Language,
+): Answer {
+  const comparison = compareReviews(reviewSnapshot(earlier.snapshot), reviewSnapshot(later.snapshot));
+  const { columns, withoutCounterpart, newFindings, solvedFindings } = comparison;
+  const { words, say } = language;
+  const findingLine = (finding: Finding): string => `  ${addressText(finding.goTo)}  ${say(finding.message)}`;
+  return {
+    line: {
+      ...files,
+      columns: columns.map(columnLine),
+      withoutCounterpart,
+      newFindings: newFindings.map(findingJson(language)),
+      solvedFindings: solvedFindings.map(findingJson(language)),
+    },
+    text: [
+      words("cli.compared", files),
+      ...columns.flatMap((column) => columnText(column, language)),
+      ...withoutCounterpart.map((sheet) => words("cli.noCounterpart", { sheet })),
+      words("cli.newFindings", { count: newFindings.length }),
+      ...newFindings.map(findingLine),
+      words("cli.solvedFindings", { count: solvedFindings.length }),
+      ...solvedFindings.map(findingLine),
+      "",
+    ].join("\n"),
+    hasErrors: newFindings.some(({ severity }) => severity === "error"),
+  };
+}
+
+function columnLine({ sheet, before, after, changes }: ColumnComparison): object {
+  return { sheet, before, after, changes: changes.filter(isMoved).map(changeLine) };
+}
+
+/** A line that is the same in both needs no line of its own, unless it was given another name. */
+function isMoved(change: LineChange): boolean {
+  return change.state !== "same" || change.formerLabel !== undefined;
+}
+
+function changeLine(change: LineChange): object {
+  const { programme, label, formerLabel, side, state, before, after, percentage, cell } = change;
+  return {
+    cell: cellName(cell),
+    programme,
+    label,
+    formerLabel,
+    side,
+    state,
+    before: before === null ? null : euroFromCents(before),
+    after: after === null ? null : euroFromCents(after),
+    change: euroFromCents(change.change),
+    percentage,
+  };
+}
+
+function findingJson(language: Language): (finding: Finding) => object {
+  return ({ rule, severity, cell, message }) => ({
+    rule,
+    severity,
+    sheet: cell.sheet,
+    cell: cellName(cell),
+    message: language.say(message),
+  });
+}
+
+function columnText(
+  { sheet, before, after, changes }: ColumnComparison,
+  language: Language,
+): readonly string[] {
+  const { code, words } = language;
+  const moved = changes.filter(isMoved);
+  if (moved.length === 0) return [words("cli.nothingMoved", { sheet, period: after })];
+  const amount = (value: LineChange["before"]): TextCell => ({
+    text: value === null ? "–" : formatMoney(euroFromCents(value), code),
+    isAmount: true,
+  });
+  const rows = moved.map((change): readonly TextCell[] => [
+    { text: cellName(change.cell) },
+    {
+      text: change.programme === undefined ? change.label : `${change.programme.toString()} ${change.label}`,
+    },
+    amount(change.before),
+    amount(change.after),
+    amount(change.change),
+    {
+      text: change.percentage === undefined ? "" : formatPercentage(change.percentage, code),
+      isAmount: true,
+    },
+    { text: stateText(change, language) },
+  ]);
+  const heading =
+    before === after
+      ? words("cli.movedIn", { sheet, period: after })
+      : words("cli.movedBetween", { sheet, before, after });
+  return [heading, ...textTable(rows)];
+}
+
+function stateText({ state, formerLabel }: LineChange, { words }: Language): string {
+  if (state === "new" || state === "dropped") return words(`cli.state.${state}`);
+  return formerLabel === undefined ? "" : words("cli.state.renamed", { name: formerLabel });
+}
