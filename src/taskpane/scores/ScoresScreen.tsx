@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { message } from "../../language/messages";
 import { scoreCellCount } from "../../progress/colourScores";
+import type { Workbook } from "../../workbook/port";
+import { ScoreEntry } from "../entry/ScoreEntry";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { Notice } from "../shell/Notice";
@@ -19,13 +21,50 @@ import { ScoreTable } from "./ScoreTable";
 const SLOW_MILLISECONDS = 1000;
 
 /** Scores: how many actions have which score in each period, what asks for attention, and colouring the cells. */
-export function ScoresScreen({ pane }: { readonly pane: Pane }): ReactElement {
+export function ScoresScreen({
+  pane,
+  workbook,
+}: {
+  readonly pane: Pane;
+  readonly workbook: Workbook;
+}): ReactElement {
   const { words } = useLanguage();
+  const [isScoring, setScoring] = useState(false);
   const { result } = pane.state;
   if (!result) return <NeedsCheck pane={pane} reason={words("pane.scoresNeedCheck")} />;
-  const { progress, progressFigures, progressSettings } = result.review;
+  const { progress, progressSettings } = result.review;
   return (
     <OwnWords value={progressSettings.words}>
+      {progress.length > 0 && (
+        <ScoreEntry
+          workbook={workbook}
+          isOpen={isScoring}
+          onOpen={() => {
+            setScoring(true);
+          }}
+          onClose={() => {
+            setScoring(false);
+            pane.check();
+          }}
+        />
+      )}
+      {!isScoring && <ScoreOverview pane={pane} result={result} />}
+    </OwnWords>
+  );
+}
+
+/** What the scores say, as they were checked last. */
+function ScoreOverview({
+  pane,
+  result,
+}: {
+  readonly pane: Pane;
+  readonly result: CheckResult;
+}): ReactElement {
+  const { words } = useLanguage();
+  const { progress, progressFigures } = result.review;
+  return (
+    <>
       <StaleLine pane={pane} />
       {progress.length === 0 ? (
         <div className="nothing">
@@ -38,7 +77,7 @@ export function ScoresScreen({ pane }: { readonly pane: Pane }): ReactElement {
         <ScoreTable key={index} {...entry} onGoTo={pane.goTo} />
       ))}
       {progress.length > 0 && <Legend />}
-    </OwnWords>
+    </>
   );
 }
 

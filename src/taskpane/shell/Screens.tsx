@@ -43,7 +43,7 @@ export function Screens({
   const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([firstTab]));
   const screens: Readonly<Record<TabName, ReactNode>> = {
     check: <CheckScreen pane={pane} preferences={preferences} />,
-    scores: <ScoresScreen pane={pane} />,
+    scores: <ScoresScreen pane={pane} workbook={workbook} />,
     report: <ReportScreen pane={pane} services={services} />,
   };
   return (

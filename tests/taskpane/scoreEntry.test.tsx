@@ -1,0 +1,167 @@
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe, toHaveNoViolations } from "jest-axe";
+import { loadLanguage } from "../../src/language/language";
+import { ScoreEntry } from "../../src/taskpane/entry/ScoreEntry";
+import { LanguageContext } from "../../src/taskpane/shell/LanguageContext";
+import type { CellValue } from "../../src/workbook/cell";
+import { useState, type ReactElement } from "react";
+import { liveWorkbook, type LiveWorkbook } from "./liveWorkbook";
+
+expect.extend(toHaveNoViolations);
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
+
+const GRID: readonly (readonly CellValue[])[] = [
+  ["Code", "Plan", "Do", "Check", "Act", "Aug 24", "Aug 25"],
+  ["A1", "Conferentie", "d", "c", "a", 3, null],
+  ["A2", "Overleg", "d", "c", "a", 2, null],
+  ["A3", "Toelaten", "d", "c", "a", 4, null],
+];
+
+function Entry({ live }: { readonly live: LiveWorkbook }): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <ScoreEntry
+      workbook={live.workbook}
+      isOpen={isOpen}
+      onOpen={() => {
+        setOpen(true);
+      }}
+      onClose={() => {
+        setOpen(false);
+      }}
+    />
+  );
+}
+
+/** Opens the scoring of Aug 25, the earliest period that is not complete. */
+async function begin(live = liveWorkbook("Voortgang", GRID)) {
+  const language = await loadLanguage("nl");
+  const { container, unmount } = render(
+    <LanguageContext value={language}>
+      <Entry live={live} />
+    </LanguageContext>,
+  );
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "Vul scores in" }));
+  await user.click(await screen.findByRole("button", { name: "Begin" }));
+  await screen.findByRole("heading", { name: "Scores voor Aug 25" });
+  return { live, user, container, unmount };
+}
+
+const scores = (live: LiveWorkbook): readonly CellValue[] =>
+  [2, 3, 4].map((row) => live.cell("Voortgang", row, 7));
+
+test("three keys score three actions, each saved in its own cell with what it held before", async () => {
+  const { live, user } = await begin();
+  expect(screen.getByText("0 van 3 ingevuld")).toBeVisible();
+  await user.keyboard("345");
+  await waitFor(() => {
+    expect(scores(live)).toEqual([3, 4, 5]);
+  });
+  expect(screen.getByText("3 van 3 ingevuld")).toBeVisible();
+  expect(live.applied.map((edits) => edits.length)).toEqual([1, 1, 1]);
+});
+
+test("the score before is shown after the choice, or in advance where that is asked", async () => {
+  const { user } = await begin();
+  expect(screen.queryByText(/Vorige score, Aug 24/)).toBeNull();
+  await user.keyboard("4");
+  expect(await screen.findByText(/Vorige score, Aug 24/)).toBeVisible();
+  await user.click(screen.getByRole("switch", { name: "Toon de vorige score vooraf" }));
+  expect(screen.getAllByText(/Vorige score, Aug 24/)).toHaveLength(2); // of A1, chosen, and of A2, which is up
+});
+
+test("a score that Excel refuses is kept, named, and saved as soon as Excel takes it", async () => {
+  const { live, user } = await begin();
+  live.refuse("cell-being-edited");
+  await user.keyboard("4");
+  expect(await screen.findByText(/De score van A1 is nog niet bewaard/)).toBeVisible();
+  await user.keyboard("3");
+  expect(scores(live)).toEqual([null, null, null]);
+  live.refuse(undefined);
+  await waitFor(() => {
+    expect(scores(live)).toEqual([4, 3, null]);
+  });
+  expect(screen.queryByText(/nog niet bewaard/)).toBeNull();
+});
+
+test.each([
+  ["Mijn score", 4],
+  ["De andere", 2],
+])("a co-author's score is shown beside ours and never overwritten unasked: %s", async (button, kept) => {
+  const { live, user } = await begin();
+  live.set("Voortgang", 2, 7, 2);
+  await user.keyboard("4");
+  const alert = await screen.findByRole("alert");
+  expect(within(alert).getByText(/4/)).toBeVisible();
+  expect(within(alert).getByText(/2/)).toBeVisible();
+  expect(scores(live)[0]).toBe(2);
+  await user.click(within(alert).getByRole("button", { name: button }));
+  await waitFor(() => {
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+  await waitFor(() => {
+    expect(scores(live)[0]).toBe(kept);
+  });
+});
+
+test("what was saved stays when the pane closes midway; scoring goes on where it stopped", async () => {
+  const live = liveWorkbook("Voortgang", GRID);
+  const first = await begin(live);
+  await first.user.keyboard("4");
+  await waitFor(() => {
+    expect(scores(live)).toEqual([4, null, null]);
+  });
+  first.unmount();
+  await begin(live);
+  expect(screen.getByRole("heading", { name: "A2 Overleg" })).toBeVisible();
+  expect(screen.getByText("1 van 3 ingevuld")).toBeVisible();
+});
+
+test("0 empties a cell and stays; arrows walk", async () => {
+  const { live, user } = await begin();
+  await user.keyboard("4{ArrowUp}0");
+  await waitFor(() => {
+    expect(live.applied).toHaveLength(2);
+  });
+  expect(scores(live)).toEqual([null, null, null]);
+  expect(screen.getByRole("heading", { name: "A1 Conferentie" })).toBeVisible();
+});
+
+test("an explanation is asked at 1, 2 and 5, can wait, and goes into the sheet Toelichting", async () => {
+  const { live, user } = await begin();
+  await user.keyboard("3");
+  expect(screen.queryByRole("textbox")).toBeNull();
+  await user.keyboard("2");
+  const field = await screen.findByRole("textbox", { name: "Toelichting bij A2: hoe komt dit?" });
+  await user.type(field, "mail jan@school.nl");
+  expect(screen.getByText(/een e-mailadres/)).toBeVisible();
+  await user.clear(field);
+  await user.type(field, "Te weinig tijd 2025");
+  await user.click(screen.getByRole("button", { name: "Bewaar toelichting" }));
+  await waitFor(() => {
+    expect(live.cell("Toelichting", 2, 3)).toBe("Te weinig tijd 2025");
+  });
+  expect([1, 2].map((column) => live.cell("Toelichting", 2, column))).toEqual(["A2", "Aug 25"]);
+  expect(scores(live)).toEqual([3, 2, null]); // digits in the text scored nothing
+});
+
+test("finishing lists what is missing with links, and locks nothing", async () => {
+  const { user } = await begin();
+  await user.keyboard("15");
+  await user.click(screen.getByRole("button", { name: "Afronden" }));
+  expect(await screen.findByText("1 actie heeft nog geen score:")).toBeVisible();
+  expect(screen.getByText("2 scores hebben nog geen toelichting:")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "A3 Toelaten" }));
+  expect(screen.getByRole("heading", { name: "A3 Toelaten" })).toBeVisible();
+});
+
+test("the screen has no accessibility violations", async () => {
+  const { container, user } = await begin();
+  await user.keyboard("1");
+  await screen.findByRole("textbox");
+  const found = await act(() => axe(container));
+  expect(found).toHaveNoViolations();
+});
