@@ -25,29 +25,31 @@ export function OverheadSum({
   const rows = { onGoTo, near: figure.numeratorTerms[0]?.cell };
   return (
     <div className="explanation">
-      <table className="sum">
-        <caption>{words("pane.overheadOf", { period: figure.period, definition })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="unseen">{words("pane.sumSign")}</span>
-            </th>
-            <th scope="col">{words("pane.sumLine")}</th>
-            <th scope="col" className="amount">
-              {words("pane.sumAmount")}
-            </th>
-            <th scope="col">{words("pane.sumCell")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Terms terms={figure.numeratorTerms} {...rows} />
-          <Total name={words("pane.overheadNumerator")} amount={figure.numerator} />
-        </tbody>
-        <tbody>
-          <Terms terms={figure.denominatorTerms} {...rows} />
-          <Total name={words("pane.overheadDenominator")} amount={figure.denominator} />
-        </tbody>
-      </table>
+      <div className="frame">
+        <table className="sum">
+          <caption>{words("pane.overheadOf", { period: figure.period, definition })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="unseen">{words("pane.sumSign")}</span>
+              </th>
+              <th scope="col">{words("pane.sumLine")}</th>
+              <th scope="col" className="amount">
+                {words("pane.sumAmount")}
+              </th>
+              <th scope="col">{words("pane.sumCell")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Terms terms={figure.numeratorTerms} {...rows} />
+            <Total name={words("pane.overheadNumerator")} amount={figure.numerator} />
+          </tbody>
+          <tbody>
+            <Terms terms={figure.denominatorTerms} {...rows} />
+            <Total name={words("pane.overheadDenominator")} amount={figure.denominator} />
+          </tbody>
+        </table>
+      </div>
       {figure.denominatorTerms.some((term) => term.weight === -1) && (
         <p className="hint">{words("pane.overheadLeftOut")}</p>
       )}

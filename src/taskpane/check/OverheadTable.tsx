@@ -41,46 +41,48 @@ function SheetOverhead({
   const periods = [...new Set(figures.map((figure) => figure.period))];
   return (
     <>
-      <table className="overhead">
-        {caption !== undefined && <caption>{caption}</caption>}
-        <thead>
-          <tr>
-            <th scope="col">{words("pane.overheadPeriod")}</th>
-            {OVERHEAD_DEFINITIONS.map((definition) => (
-              <th key={definition} scope="col">
-                {words(DEFINITION_WORDS[definition])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {periods.map((period) => (
-            <tr key={period}>
-              <th scope="row">{period}</th>
-              {OVERHEAD_DEFINITIONS.map((definition) => {
-                const figure = figures.find(
-                  (candidate) => candidate.period === period && candidate.definition === definition,
-                );
-                return (
-                  <td key={definition}>
-                    {figure ? (
-                      <Percentage
-                        figure={figure}
-                        isOpen={figure === open}
-                        onOpen={() => {
-                          setOpen(figure === open ? undefined : figure);
-                        }}
-                      />
-                    ) : (
-                      words("pane.overheadNotComputed")
-                    )}
-                  </td>
-                );
-              })}
+      <div className="frame">
+        <table className="overhead">
+          {caption !== undefined && <caption>{caption}</caption>}
+          <thead>
+            <tr>
+              <th scope="col">{words("pane.overheadPeriod")}</th>
+              {OVERHEAD_DEFINITIONS.map((definition) => (
+                <th key={definition} scope="col">
+                  {words(DEFINITION_WORDS[definition])}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {periods.map((period) => (
+              <tr key={period}>
+                <th scope="row">{period}</th>
+                {OVERHEAD_DEFINITIONS.map((definition) => {
+                  const figure = figures.find(
+                    (candidate) => candidate.period === period && candidate.definition === definition,
+                  );
+                  return (
+                    <td key={definition}>
+                      {figure ? (
+                        <Percentage
+                          figure={figure}
+                          isOpen={figure === open}
+                          onOpen={() => {
+                            setOpen(figure === open ? undefined : figure);
+                          }}
+                        />
+                      ) : (
+                        words("pane.overheadNotComputed")
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {open && figures.includes(open) && (
         <OverheadSum
           figure={open}

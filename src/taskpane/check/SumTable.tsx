@@ -20,59 +20,61 @@ export function SumTable({
   const inThousands = useContext(SheetUnits).get(sum.total.sheet) === 1000;
   const unread = words("pane.sumUnread");
   return (
-    <table className="sum">
-      <caption>
-        {sum.label === "" ? words("pane.sumCaptionBare") : words("pane.sumCaption", { label: sum.label })}
-        {inThousands && ` (${words("pane.readUnitThousand")})`}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="unseen">{words("pane.sumSign")}</span>
-          </th>
-          <th scope="col">{words("pane.sumLine")}</th>
-          <th scope="col" className="amount">
-            {words("pane.sumAmount")}
-          </th>
-          <th scope="col">{words("pane.sumCell")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sum.terms.map((term, index) => (
-          <tr key={index}>
+    <div className="frame">
+      <table className="sum">
+        <caption>
+          {sum.label === "" ? words("pane.sumCaptionBare") : words("pane.sumCaption", { label: sum.label })}
+          {inThousands && ` (${words("pane.readUnitThousand")})`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">{words("pane.sumSign")}</span>
+            </th>
+            <th scope="col">{words("pane.sumLine")}</th>
+            <th scope="col" className="amount">
+              {words("pane.sumAmount")}
+            </th>
+            <th scope="col">{words("pane.sumCell")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sum.terms.map((term, index) => (
+            <tr key={index}>
+              <td>
+                <span aria-hidden="true">{term.weight === 1 ? "+" : "−"}</span>
+                <span className="unseen">{words(term.weight === 1 ? "pane.sumPlus" : "pane.sumMinus")}</span>
+              </td>
+              <td>{term.label}</td>
+              <td className="amount">{amount(term.value, unread)}</td>
+              <td>
+                <CellLink cell={term.cell} near={sum.total} onGoTo={onGoTo} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <Outcome name={words("pane.sumComputed")} value={amount(sum.computed, unread)} />
+          <tr>
+            <th scope="row" colSpan={2}>
+              {words("pane.sumReported")}
+            </th>
+            <td className="amount">{amount(sum.reported, unread)}</td>
             <td>
-              <span aria-hidden="true">{term.weight === 1 ? "+" : "−"}</span>
-              <span className="unseen">{words(term.weight === 1 ? "pane.sumPlus" : "pane.sumMinus")}</span>
-            </td>
-            <td>{term.label}</td>
-            <td className="amount">{amount(term.value, unread)}</td>
-            <td>
-              <CellLink cell={term.cell} near={sum.total} onGoTo={onGoTo} />
+              <CellLink cell={sum.total} near={sum.total} onGoTo={onGoTo} />
             </td>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <Outcome name={words("pane.sumComputed")} value={amount(sum.computed, unread)} />
-        <tr>
-          <th scope="row" colSpan={2}>
-            {words("pane.sumReported")}
-          </th>
-          <td className="amount">{amount(sum.reported, unread)}</td>
-          <td>
-            <CellLink cell={sum.total} near={sum.total} onGoTo={onGoTo} />
-          </td>
-        </tr>
-        <Outcome
-          name={words("pane.sumDifference")}
-          value={amount(sum.difference, words("pane.sumUnknown"))}
-        />
-        <Outcome
-          name={words("pane.sumTolerance")}
-          value={words("pane.sumToleranceValue", { value: sum.tolerance })}
-        />
-      </tfoot>
-    </table>
+          <Outcome
+            name={words("pane.sumDifference")}
+            value={amount(sum.difference, words("pane.sumUnknown"))}
+          />
+          <Outcome
+            name={words("pane.sumTolerance")}
+            value={words("pane.sumToleranceValue", { value: sum.tolerance })}
+          />
+        </tfoot>
+      </table>
+    </div>
   );
 }
 

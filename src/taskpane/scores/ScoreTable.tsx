@@ -21,53 +21,55 @@ export function ScoreTable({
   const invalid = figures.reduce((count, figure) => count + figure.invalid, 0);
   return (
     <section aria-label={words("pane.scoresTable", { sheet: table.sheet })}>
-      <table className="scores">
-        <caption>{words("pane.scoresTable", { sheet: table.sheet })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="unseen">{words("pane.scoresPeriod")}</span>
-            </th>
-            {figures.map((figure) => (
-              <th key={figure.period} scope="col">
-                {figure.period}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {SCORES.map((score) => (
-            <tr key={score}>
-              <th scope="row">
-                <ScoreChip score={score} />
+      <div className="frame">
+        <table className="scores">
+          <caption>{words("pane.scoresTable", { sheet: table.sheet })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="unseen">{words("pane.scoresPeriod")}</span>
               </th>
               {figures.map((figure) => (
-                <td key={figure.period}>{figure.counts[score - 1]}</td>
+                <th key={figure.period} scope="col">
+                  {figure.period}
+                </th>
               ))}
             </tr>
-          ))}
-          <tr>
-            <th scope="row">
-              <span className="score">
-                <span className="chip empty">–</span> {words("progress.empty")}
-              </span>
-            </th>
-            {figures.map((figure) => (
-              <td key={figure.period}>{figure.empty}</td>
+          </thead>
+          <tbody>
+            {SCORES.map((score) => (
+              <tr key={score}>
+                <th scope="row">
+                  <ScoreChip score={score} />
+                </th>
+                {figures.map((figure) => (
+                  <td key={figure.period}>{figure.counts[score - 1]}</td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words("pane.scoresFilled")}</th>
-            {figures.map((figure) => (
-              <td key={figure.period}>
-                {words("pane.scoresFilledOf", { filled: figure.filled, total: table.actions.length })}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
+            <tr>
+              <th scope="row">
+                <span className="score">
+                  <span className="chip empty">–</span> {words("progress.empty")}
+                </span>
+              </th>
+              {figures.map((figure) => (
+                <td key={figure.period}>{figure.empty}</td>
+              ))}
+            </tr>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words("pane.scoresFilled")}</th>
+              {figures.map((figure) => (
+                <td key={figure.period}>
+                  {words("pane.scoresFilledOf", { filled: figure.filled, total: table.actions.length })}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
       {invalid > 0 && <p>{words("pane.scoresInvalid", { count: invalid })}</p>}
       {[...filled].reverse().map((figure) => (
         <AttentionList key={figure.period} figure={figure} isOpen={figure === latest} onGoTo={onGoTo} />
