@@ -1,9 +1,10 @@
 import type { CellContent, Edit } from "../workbook/edit";
-import { succeeded, type Outcome } from "../workbook/failure";
-import { excelRun, type Sync } from "./excelRun";
+import { failed, succeeded, type Outcome } from "../workbook/failure";
+import { excelRun } from "./excelRun";
 import type { OwnFormatMemory } from "./ownFormatMemory";
-import { askFormats, ownFormats, type AskedFormats } from "./ownFormats";
+import { isColour } from "./ownFormats";
 import { NOTHING_FOUND, preflight, type Findings } from "./preflight";
+import { cleanUp, takeIn, type ColouredSheet } from "./verifyColours";
 import { writeCells } from "./writeCells";
 import { addFormats, deleteFormats } from "./writeColours";
 import { addSheet, limitInput } from "./writeSheet";
@@ -13,26 +14,40 @@ import { addSheet, limitInput } from "./writeSheet";
  * to be looked at first, and where several sheets are changed, so that a sheet that refuses stops all of it.
  */
 export async function applyEdits(
-  edits: readonly Edit[],
+  asked: readonly Edit[],
   memory: OwnFormatMemory,
   answerWithin: number,
 ): Promise<Outcome<void>> {
+  const edits = asked.filter((edit, index) => !isReplaced(edit, asked.slice(index + 1)));
   const findings = needsLook(edits, memory)
     ? await preflight(edits, memory, answerWithin)
     : succeeded(NOTHING_FOUND);
   if (!findings.ok) return findings;
+  if (edits.some((edit) => isHelpless(edit, memory))) {
+    return failed({ code: "unexpected", detail: { code: "ItemNotFound" } });
+  }
   if (edits.every((edit) => changesNothing(edit, memory))) return succeeded(undefined);
   const written = await write(edits, memory, findings.value, answerWithin);
   if (written.ok || written.failure.code !== "sheet-missing") return written;
-  // Either the sheet is gone, or a format that we remembered is: a look tells, and corrects what we remember.
+  // Either the sheet is gone, or a format that we remembered is: a look tells, and corrects what we remember. Formats
+  // are taken off before anything is put on, so nothing was changed yet.
   const looked = await preflight(edits, memory, answerWithin);
-  return looked.ok ? write(edits, memory, looked.value, answerWithin) : looked;
+  if (!looked.ok) return looked;
+  memory.dropUnlisted();
+  return write(edits, memory, looked.value, answerWithin);
+}
+
+/** Whether a later edit takes the place of this one: colours replace all colours of the same sheet. */
+function isReplaced(edit: Edit, later: readonly Edit[]): boolean {
+  return isColour(edit) && later.some((other) => isColour(other) && isSameSheet(other.sheet, edit.sheet));
+}
+
+function isSameSheet(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function needsLook(edits: readonly Edit[], memory: OwnFormatMemory): boolean {
-  const sheets = new Set(
-    edits.map((edit) => (edit.kind === "add-sheet" ? edit.name : edit.sheet).toLowerCase()),
-  );
+  const sheets = new Set(edits.map((edit) => sheetOf(edit).toLowerCase()));
   return sheets.size > 1 || edits.some((edit) => needsLookFor(edit, memory));
 }
 
@@ -44,11 +59,15 @@ function needsLookFor(edit: Edit, memory: OwnFormatMemory): boolean {
       return memory.of(edit.sheet) === undefined;
     case "remove-colours":
       // Remembering that there are none is no proof: an undo may have brought them back.
-      return (memory.of(edit.sheet) ?? []).length === 0;
+      return (memory.of(edit.sheet)?.ids ?? []).length === 0;
     case "limit-input":
     case "add-sheet":
       return false;
   }
+}
+
+function sheetOf(edit: Edit): string {
+  return edit.kind === "add-sheet" ? edit.name : edit.sheet;
 }
 
 /** In a cell of format "@" a number or a formula would become a text, unless its own format goes with it. */
@@ -57,35 +76,38 @@ function dependsOnFormat(content: CellContent["content"]): boolean {
   return typeof content.value !== "string" && content.value !== null && content.format === undefined;
 }
 
-function changesNothing(edit: Edit, memory: OwnFormatMemory): boolean {
-  if (edit.kind === "set-cells") return edit.cells.length === 0;
-  return edit.kind === "remove-colours" && memory.of(edit.sheet)?.length === 0;
+/** Whether colours are to be taken off of which none is known and none can be found: that is no success. */
+function isHelpless(edit: Edit, memory: OwnFormatMemory): boolean {
+  const known = memory.of(sheetOf(edit));
+  return edit.kind === "remove-colours" && known?.count === undefined && (known?.ids ?? []).length === 0;
 }
 
-function write(
+function changesNothing(edit: Edit, memory: OwnFormatMemory): boolean {
+  if (edit.kind === "set-cells") return edit.cells.length === 0;
+  return edit.kind === "remove-colours" && memory.of(edit.sheet)?.ids.length === 0;
+}
+
+async function write(
   edits: readonly Edit[],
   memory: OwnFormatMemory,
   findings: Findings,
   answerWithin: number,
 ): Promise<Outcome<void>> {
   const [first] = edits;
-  const sheet = first && (first.kind === "add-sheet" ? first.name : first.sheet);
-  const work = async (context: Excel.RequestContext, sync: Sync): Promise<Outcome<void>> => {
-    const coloured = edits.flatMap((edit) => writeEdit(context.workbook.worksheets, edit, memory, findings));
-    await sync();
-    const leftBehind = coloured.filter((sheetFormats) => remember(sheetFormats, memory) > 0);
-    if (leftBehind.length > 0) await sync();
-    return succeeded(undefined);
-  };
-  return excelRun(answerWithin, work, sheet);
-}
-
-/** A sheet whose conditional formats were changed, with the list of them as it is afterwards. */
-interface ColouredSheet {
-  readonly name: string;
-  readonly sheet: Excel.Worksheet;
-  readonly added: readonly Excel.ConditionalFormat[];
-  readonly after: AskedFormats;
+  const written = await excelRun(
+    answerWithin,
+    async (context, sync) => {
+      const coloured = edits.flatMap((edit) =>
+        writeEdit(context.workbook.worksheets, edit, memory, findings),
+      );
+      await sync();
+      return succeeded(coloured.filter((sheet) => !takeIn(sheet, memory)));
+    },
+    first && sheetOf(first),
+  );
+  if (!written.ok) return written;
+  if (written.value.length > 0) await cleanUp(written.value, memory, answerWithin);
+  return succeeded(undefined);
 }
 
 function writeEdit(
@@ -108,18 +130,11 @@ function writeEdit(
       return [];
     case "remove-colours":
     case "colour-areas": {
-      deleteFormats(sheet, memory.of(edit.sheet) ?? []);
+      const before = sheet.getRange().conditionalFormats.getCount();
+      const deleted = memory.of(edit.sheet)?.ids ?? [];
+      deleteFormats(sheet, deleted);
       const added = edit.kind === "colour-areas" ? addFormats(sheet, edit) : [];
-      return [{ name: edit.sheet, sheet, added, after: askFormats(sheet) }];
+      return [{ name: edit.sheet, before, deleted: deleted.length, added }];
     }
   }
-}
-
-/** Notes which formats of ours a sheet has now, and asks Excel to take off any that we did not know of. */
-function remember({ name, sheet, added, after }: ColouredSheet, memory: OwnFormatMemory): number {
-  const ids = added.map((format) => format.id);
-  memory.set(name, ids);
-  const unknown = ownFormats(after).filter((id) => !ids.includes(id));
-  deleteFormats(sheet, unknown);
-  return unknown.length;
 }

@@ -18,10 +18,8 @@ export class ExcelWorkbook implements Workbook {
 
   constructor(private readonly answerWithin = ANSWER_WITHIN) {}
 
-  async read(report?: (progress: Progress) => void): Promise<Outcome<Snapshot>> {
-    const snapshot = await readWorkbook(this.answerWithin, report);
-    if (snapshot.ok) this.memory.learn(snapshot.value);
-    return snapshot;
+  read(report?: (progress: Progress) => void): Promise<Outcome<Snapshot>> {
+    return readWorkbook(this.memory, this.answerWithin, report);
   }
 
   apply(edits: readonly Edit[]): Promise<Outcome<void>> {

@@ -2,7 +2,7 @@ import type { Edit } from "../workbook/edit";
 import { failed, succeeded, type Failure, type Outcome } from "../workbook/failure";
 import { askCells, type AskedCells } from "./askedCells";
 import { excelRun, type Sync } from "./excelRun";
-import { askFormats, ownFormats } from "./ownFormats";
+import { askFormats, failedToList, isColour, knownFormats } from "./ownFormats";
 import type { OwnFormatMemory } from "./ownFormatMemory";
 
 /** What was found before writing. */
@@ -15,14 +15,17 @@ export const NOTHING_FOUND: Findings = { isTextCell: () => false };
 
 /**
  * Looks in one round trip whether the edits can be applied, so that a batch does not stop half-way: whether the sheets
- * are there and may be changed, and whether cells still hold what is expected. Takes in our formats on the way.
+ * are there and may be changed, and whether cells still hold what is expected. Takes in our formats on the way; where
+ * Excel cannot list them it looks again without.
  */
-export function preflight(
+export async function preflight(
   edits: readonly Edit[],
   memory: OwnFormatMemory,
   answerWithin: number,
 ): Promise<Outcome<Findings>> {
-  return excelRun(answerWithin, (context, sync) => look(context, sync, edits, memory));
+  const first = await excelRun(answerWithin, (context, sync) => look(context, sync, edits, memory, true));
+  if (!failedToList(first)) return first;
+  return excelRun(answerWithin, (context, sync) => look(context, sync, edits, memory, false));
 }
 
 async function look(
@@ -30,6 +33,7 @@ async function look(
   sync: Sync,
   edits: readonly Edit[],
   memory: OwnFormatMemory,
+  withFormats: boolean,
 ): Promise<Outcome<Findings>> {
   const { worksheets } = context.workbook;
   const added = new Set(
@@ -39,16 +43,19 @@ async function look(
   const asked = [...new Set(names)].map((name) => {
     const sheet = worksheets.getItemOrNullObject(name);
     sheet.load("name,protection/protected");
-    return { name, isNew: added.has(name.toLowerCase()), sheet, formats: askFormats(sheet) };
+    const isColoured = edits.some((edit) => isColour(edit) && edit.sheet === name);
+    const formats = isColoured && withFormats ? askFormats(sheet) : undefined;
+    return { name, isNew: added.has(name.toLowerCase()), sheet, isColoured, formats };
   });
   const cells = edits.flatMap((edit) =>
     edit.kind === "set-cells" && !added.has(edit.sheet.toLowerCase()) ? [askCells(worksheets, edit)] : [],
   );
   await sync();
-  for (const { name, isNew, sheet, formats } of asked) {
+  for (const { name, isNew, sheet, isColoured, formats } of asked) {
     const failure = sheetFailure(name, isNew, sheet) ?? protectionFailure(name, sheet, edits, cells);
     if (failure) return failed(failure);
-    if (!isNew) memory.set(name, ownFormats(formats));
+    if (formats && !sheet.isNullObject) memory.set(name, knownFormats(formats));
+    else if (isColoured) memory.setUnlisted(name);
   }
   for (const found of cells) {
     const changed = found.firstChanged();

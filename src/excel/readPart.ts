@@ -1,7 +1,8 @@
 import { areaName } from "../workbook/address";
 import type { CellValue } from "../workbook/cell";
 import type { Part } from "./blockPlan";
-import { askFormats, ownFormats, type AskedFormats } from "./ownFormats";
+import type { KnownFormats } from "./ownFormatMemory";
+import { askFormats, knownFormats, type AskedFormats } from "./ownFormats";
 
 /**
  * Labels stand at the left. Bold and indentation of every cell would halve what fits in an answer, so they are read
@@ -18,7 +19,8 @@ export interface PartContents {
   readonly labels: readonly (readonly Excel.CellProperties[])[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  readonly ownFormats: readonly string[];
+  /** Conditional formats of the sheet; undefined where they were not asked for. */
+  readonly conditionalFormats: KnownFormats | undefined;
   /** Roughly how many bytes Excel sent for each cell. */
   readonly cellWeight: number;
 }
@@ -26,13 +28,16 @@ export interface PartContents {
 /** Gives what was asked, once Excel has answered; undefined where the answer has no cells in it. */
 export type Asked = () => PartContents | undefined;
 
-/** Asks for a part of a sheet. What Excel tells of a sheet as a whole comes with its first part. */
-export function askPart(context: Excel.RequestContext, part: Part): Asked {
+/**
+ * Asks for a part of a sheet. What Excel tells of a sheet as a whole comes with its first part; its conditional
+ * formats only if `withFormats`.
+ */
+export function askPart(context: Excel.RequestContext, part: Part, withFormats: boolean): Asked {
   const sheet = context.workbook.worksheets.getItem(part.sheet.id);
   const { used } = part.sheet;
   const isFirst = !used || part.top === used.top;
-  const formats = isFirst ? askFormats(sheet) : undefined;
-  if (!used) return () => ({ ...nothingIn(part), ownFormats: formats ? ownFormats(formats) : [] });
+  const formats = isFirst && withFormats ? askFormats(sheet) : undefined;
+  if (!used) return () => ({ ...nothingIn(part), conditionalFormats: formats && knownFormats(formats) });
   const area = { ...used, top: part.top, bottom: part.bottom };
   const range = sheet.getRange(areaName(area));
   range.load("values,formulas,numberFormat");
@@ -69,7 +74,7 @@ function contentsOf(part: Part, range: Excel.Range, answers: Answers): PartConte
     labels: answers.labels.value,
     hiddenRows: numbersWhere(answers.rows.value, part.top, (row) => row.rowHidden === true),
     hiddenColumns: numbersWhere(answers.columns?.value ?? [], left, (column) => column.columnHidden === true),
-    ownFormats: answers.formats ? ownFormats(answers.formats) : [],
+    conditionalFormats: answers.formats && knownFormats(answers.formats),
     cellWeight:
       JSON.stringify([values, formulas, formats]).length /
       Math.max(1, values.length * (values[0]?.length ?? 0)),
@@ -86,7 +91,7 @@ function nothingIn(part: Part): PartContents {
     labels: nothing,
     hiddenRows: nothing,
     hiddenColumns: nothing,
-    ownFormats: nothing,
+    conditionalFormats: undefined,
     cellWeight: 0,
   };
 }

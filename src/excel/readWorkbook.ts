@@ -3,6 +3,8 @@ import type { Progress } from "../workbook/port";
 import type { Snapshot } from "../workbook/snapshot";
 import { BLOCK_BYTES, cellsIn, FIRST_CELL_WEIGHT, takeBlock, wholeSheets, type Part } from "./blockPlan";
 import { excelRun } from "./excelRun";
+import type { OwnFormatMemory } from "./ownFormatMemory";
+import { failedToList } from "./ownFormats";
 import { askPart, type PartContents } from "./readPart";
 import { readHeads } from "./sheetHeads";
 import { sheetSnapshot } from "./sheetSnapshot";
@@ -17,16 +19,18 @@ const LIGHTEST_CELL = 12;
  * out too large is read again by halves, so the limit is met without anyone noticing.
  */
 export async function readWorkbook(
+  memory: OwnFormatMemory,
   answerWithin: number,
   report?: (progress: Progress) => void,
 ): Promise<Outcome<Snapshot>> {
-  const first = await readOnce(answerWithin, report);
+  const first = await readOnce(memory, answerWithin, report);
   // A sheet that someone deletes between two round trips is not there to be read: then all is read anew.
   const hasVanished = !first.ok && first.failure.detail["code"] === "ItemNotFound";
-  return hasVanished ? readOnce(answerWithin, report) : first;
+  return hasVanished ? readOnce(memory, answerWithin, report) : first;
 }
 
 async function readOnce(
+  memory: OwnFormatMemory,
   answerWithin: number,
   report?: (progress: Progress) => void,
 ): Promise<Outcome<Snapshot>> {
@@ -37,12 +41,13 @@ async function readOnce(
   if (!heads.ok) return heads;
   const contents = await readContents(wholeSheets(heads.value.sheets), answerWithin, report);
   if (!contents.ok) return contents;
-  const sheets = heads.value.sheets.map((head) =>
-    sheetSnapshot(
-      head,
-      contents.value.filter(({ part }) => part.sheet === head),
-    ),
-  );
+  const sheets = heads.value.sheets.map((head) => {
+    const parts = contents.value.filter(({ part }) => part.sheet === head);
+    const [formats] = parts.flatMap((part) => part.conditionalFormats ?? []);
+    if (formats) memory.set(head.name, formats);
+    else memory.setUnlisted(head.name);
+    return sheetSnapshot(head, parts, memory.of(head.name)?.ids ?? []);
+  });
   return succeeded({ name: heads.value.name, takenAt, sheets });
 }
 
@@ -70,9 +75,22 @@ async function readContents(
   return succeeded(read);
 }
 
-function readBlock(parts: readonly Part[], answerWithin: number): Promise<Outcome<readonly PartContents[]>> {
+/** Conditional formats that Excel cannot list are left out, at the price of a second trip: they are no figures. */
+async function readBlock(
+  parts: readonly Part[],
+  answerWithin: number,
+): Promise<Outcome<readonly PartContents[]>> {
+  const block = await askBlock(parts, answerWithin, true);
+  return failedToList(block) ? askBlock(parts, answerWithin, false) : block;
+}
+
+function askBlock(
+  parts: readonly Part[],
+  answerWithin: number,
+  withFormats: boolean,
+): Promise<Outcome<readonly PartContents[]>> {
   return excelRun(answerWithin, async (context, sync) => {
-    const asked = parts.map((part) => askPart(context, part));
+    const asked = parts.map((part) => askPart(context, part, withFormats));
     await sync();
     const contents = asked.map((answer) => answer()).filter((part) => part !== undefined);
     return contents.length < asked.length ? failed({ code: "too-large", detail: {} }) : succeeded(contents);

@@ -2,8 +2,12 @@ import { styleKey, type LabelStyles, type SheetSnapshot } from "../workbook/snap
 import type { PartContents } from "./readPart";
 import type { SheetHead } from "./sheetHeads";
 
-/** Puts the parts of a sheet together, in the order of their rows. */
-export function sheetSnapshot(head: SheetHead, parts: readonly PartContents[]): SheetSnapshot {
+/** Puts the parts of a sheet together, in the order of their rows; `ownFormats` are the ids of our own formats. */
+export function sheetSnapshot(
+  head: SheetHead,
+  parts: readonly PartContents[],
+  ownFormats: readonly string[],
+): SheetSnapshot {
   return {
     id: head.id,
     name: head.name,
@@ -19,7 +23,7 @@ export function sheetSnapshot(head: SheetHead, parts: readonly PartContents[]): 
     merged: [],
     hiddenRows: new Set(parts.flatMap((part) => part.hiddenRows)),
     hiddenColumns: new Set(parts.flatMap((part) => part.hiddenColumns)),
-    ownFormats: parts.flatMap((part) => part.ownFormats),
+    ownFormats,
   };
 }
 

@@ -233,6 +233,15 @@ export function workbookLaws(open: (snapshot: Snapshot) => WorkbookBench): void 
       expect(sheet.ownFormats).toHaveLength(SCORES.rules.length);
     });
 
+    test("the last colouring of a sheet is the one that counts", async () => {
+      const bench = open(WORKBOOK);
+      valueOf(await bench.workbook.apply([SCORES]));
+      const off: Edit = { kind: "remove-colours", sheet: "Voortgang" };
+      const one: Edit = { ...SCORES, rules: SCORES.rules.slice(0, 1) };
+      valueOf(await bench.workbook.apply([off, SCORES, one]));
+      expect(sheetIn(valueOf(await bench.workbook.read()), "Voortgang").ownFormats).toHaveLength(1);
+    });
+
     test("nothing of ours stays behind when an undo has brought back what was taken off", async () => {
       const bench = open(WORKBOOK);
       const before = bench.contents();

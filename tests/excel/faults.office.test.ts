@@ -1,3 +1,4 @@
+import { ExcelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Edit } from "../../src/workbook/edit";
 import type { FailureCode, Outcome } from "../../src/workbook/failure";
 import type { Faults } from "../../workbench/host/faults";
@@ -100,6 +101,49 @@ describe("each fault ends in its failure and leaves the workbook unharmed", () =
     const bench = openExcelBench(WORKBOOK, { answerWithin: 100 });
     bench.host.faults = { ...bench.host.faults, requestLimit: 1500 };
     expect(JSON.stringify(await fill(bench))).not.toContain("xxx");
+  });
+});
+
+describe("conditional formats that Excel cannot list", () => {
+  const unreadable = { areFormatsUnreadable: true };
+
+  test("do not stand in the way of reading, filling in or colouring", async () => {
+    const bench = openExcelBench(WORKBOOK);
+    bench.host.faults = { ...bench.host.faults, ...unreadable };
+    expect(await read(bench)).toMatchObject({ ok: true });
+    expect(bench.host.counts.roundTrips).toBe(3);
+    expect(await fill(bench)).toMatchObject({ ok: true });
+    expect(await colour(bench)).toMatchObject({ ok: true });
+    expect(await colour(bench)).toMatchObject({ ok: true });
+    expect(bench.model.sheet("Voortgang")?.conditionalFormats).toHaveLength(1);
+    expect(await bench.workbook.apply([{ kind: "remove-colours", sheet: "Voortgang" }])).toMatchObject({
+      ok: true,
+    });
+    expect(bench.model.sheet("Voortgang")?.conditionalFormats).toEqual([]);
+  });
+
+  test("are not said to be taken off when they cannot be found", async () => {
+    const bench = openExcelBench(WORKBOOK);
+    await colour(bench);
+    bench.host.faults = { ...bench.host.faults, ...unreadable };
+    const another = new ExcelWorkbook();
+    const before = bench.contents();
+    expect(await another.apply([{ kind: "remove-colours", sheet: "Voortgang" }])).toEqual({
+      ok: false,
+      failure: { code: "unexpected", detail: { code: "ItemNotFound" } },
+    });
+    expect(bench.contents()).toEqual(before);
+  });
+
+  test("are coloured over when an undo has brought back ids that we no longer know", async () => {
+    const bench = openExcelBench(WORKBOOK);
+    await colour(bench);
+    await colour(bench);
+    bench.undo();
+    bench.host.faults = { ...bench.host.faults, ...unreadable };
+    expect(await colour(bench)).toMatchObject({ ok: true });
+    expect(await colour(bench)).toMatchObject({ ok: true });
+    expect(bench.model.sheet("Voortgang")?.conditionalFormats).toHaveLength(2);
   });
 });
 

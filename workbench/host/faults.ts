@@ -4,6 +4,11 @@ export interface Faults {
   readonly isCellBeingEdited: boolean;
   /** A chart or shape is selected: there is no selected range, and none can be made. */
   readonly isChartSelected: boolean;
+  /**
+   * Excel cannot find the conditional formats it lists itself, as it cannot after one was duplicated by hand or brought
+   * back by an undo (OfficeDev/office-js issues 6396, 6827 and 6835).
+   */
+  readonly areFormatsUnreadable: boolean;
   /** Excel gives no answer at all. */
   readonly isSilent: boolean;
   /** Milliseconds that each round trip takes longer. */
@@ -24,6 +29,7 @@ export const ADDRESS_LIMIT = 8192;
 export const NO_FAULTS: Faults = {
   isCellBeingEdited: false,
   isChartSelected: false,
+  areFormatsUnreadable: false,
   isSilent: false,
   delay: 0,
   requestLimit: PAYLOAD_LIMIT,

@@ -61,6 +61,11 @@ export function conditionalFormatsObject(context: HostContext, place: Place): Ho
       getItemOrNullObject: { since: "1.14", run: found },
     },
     item: existing,
-    items: () => formats().map((format) => conditionalFormatObject(context, sheetId, format.id)),
+    items: () => {
+      if (context.faults().areFormatsUnreadable) {
+        throw new RichError("ItemNotFound", "The requested resource doesn't exist.");
+      }
+      return formats().map((format) => conditionalFormatObject(context, sheetId, format.id));
+    },
   };
 }
