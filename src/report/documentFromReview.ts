@@ -6,6 +6,7 @@ import { facts } from "./blocks";
 import { budgetParts } from "./budgetParts";
 import { coverageBlocks } from "./coverageBlocks";
 import { coverBlocks } from "./coverBlocks";
+import { explanationBlocks } from "./explanationBlocks";
 import { findingBlocks, remarkSumBlocks } from "./findingBlocks";
 import { keyFigureBlocks } from "./keyFigureBlocks";
 import { legendBlocks } from "./legendBlocks";
@@ -49,7 +50,7 @@ export function documentFromReview(review: Review, language: Language): ReportDo
       ]),
       ...progressParts(review, language),
       portrait(legendBlocks(review, language)),
-      portrait(remarkSumBlocks(review.findings, language)),
+      portrait([...explanationBlocks(review, language), ...remarkSumBlocks(review.findings, language)]),
     ]),
     footer: {
       text: printableText(words("report.footer", { name: review.name })),

@@ -232,6 +232,8 @@ export const emptyReview: Review = {
   sums: [],
   findings: [],
   overhead: [],
+  norms: [],
+  computedNorms: [],
   progressFigures: [],
   coverage: { performed: 0, skipped: [] },
 };

@@ -171,6 +171,8 @@ export const report = {
   proud: "Proud",
   proudItem: "{{period}}: {{code}} {{plan}}",
 
+  explanations: "Appendix: explanation of the scores",
+  explanationsTable: "Explanation by action, {{period}}",
   legend: "How to read this report",
   legendSeverities: "Kinds of findings",
   kind: "Kind",

@@ -171,6 +171,8 @@ export const report = {
   proud: "Trots",
   proudItem: "{{period}}: {{code}} {{plan}}",
 
+  explanations: "Bijlage: toelichting bij de scores",
+  explanationsTable: "Toelichting per actie, {{period}}",
   legend: "Zo leest u dit rapport",
   legendSeverities: "Soorten bevindingen",
   kind: "Soort",
