@@ -7,34 +7,46 @@ import { weigh } from "./weigh";
 /** Bits from which a difference of two blocks is taken; more than for a sum, as there are more ways to find one. */
 const LEAST_BITS = 14;
 const CHOICE = 5;
+const RESULT_WORD = 5;
 
-/**
- * Finds results (income minus expenses) among the open lines, and gives all that was found with its results turned the
- * right way round: "income = expenses + result" is true, but the result is what was computed.
- */
-export function addBalances(blocks: Blocks, habits: Habits): readonly Candidate[] {
+/** Finds results, income minus expenses, among the open lines. */
+export function addBalances(blocks: Blocks, habits: Habits): void {
   for (const total of blocks.open) {
-    if (blocks.hasAfter[total] || blocks.hasBefore[total]) continue;
+    if (blocks.hasBefore[total] || isRunTotal(blocks, total)) continue;
     const position = blocks.open.indexOf(total);
     const terms = blocks.open.slice(Math.max(0, position - 2), position);
     if (terms.length < 2) continue;
     for (const signs of [[1, -1], [-1, 1]] as const) {
       const weight = weigh(blocks.table, habits, total, terms, signs);
-      const bits = weight.bits - CHOICE;
+      const bits = weight.bits - CHOICE + (blocks.table.lines[total]?.word === "result" ? RESULT_WORD : 0);
       const isCarried = weight.held.length > weight.failed.length && bits >= LEAST_BITS && !isFaint(weight);
       if (!isCarried || !canFold(blocks, total, terms)) continue;
-      accept(blocks, { total, terms, signs, shape: "balance", isAfter: true, bits, weight, evidence: "values" }, false);
+      accept(blocks, { total, terms, signs, shape: "balance", isAfter: true, isFramed: true, bits, weight, evidence: "values" }, false);
       break;
     } // prettier-ignore
   }
   refold(blocks);
+}
+
+/**
+ * All that was found, with its results turned the right way round: "income = expenses + result" is true, but the result
+ * is what was computed.
+ */
+export function balancesOf(blocks: Blocks, habits: Habits): readonly Candidate[] {
   return blocks.found.map((candidate) => asBalance(blocks, habits, candidate));
+}
+
+/** Whether a line is the total of lines beside it; one that is the total of namesakes can be a result as well. */
+function isRunTotal(blocks: Blocks, total: number): boolean {
+  return blocks.found.some(
+    (candidate) => candidate.total === total && candidate.isAfter && candidate.shape !== "namesakes",
+  );
 }
 
 /** Turns "a = b + c" with the total first into "c = a - b" where c is a result by its word or by the table's habit. */
 function asBalance(blocks: Blocks, habits: Habits, candidate: Candidate): Candidate {
   const { total, terms, isAfter, shape } = candidate;
-  if (isAfter || (shape !== "run" && shape !== "pair")) return candidate;
+  if (isAfter || (shape !== "run" && shape !== "distant" && shape !== "pair")) return candidate;
   const result = terms[terms.length - 1];
   if (result === undefined) return candidate;
   const isResult = blocks.table.lines[result]?.word === "result";

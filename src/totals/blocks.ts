@@ -84,15 +84,19 @@ export function isTotalLine(blocks: Blocks, line: number): boolean {
   return Boolean(blocks.hasAfter[line]) || Boolean(blocks.hasBefore[line]) || word !== "none";
 }
 
-/** Whether a block begins where a reader sees a beginning: after a heading, a blank line, a total, or at the top. */
+/** Whether a block begins where a reader sees a beginning: after a heading, a blank line, a total, or by indentation. */
 export function startsAtEdge(blocks: Blocks, line: number): boolean {
+  const { lines } = blocks.table;
   const first = blocks.first[line] ?? line;
-  return first === 0 || blocks.table.lines[first]?.gapBefore !== "none" || isTotalLine(blocks, first - 1);
+  if (first === 0 || lines[first]?.gapBefore !== "none") return true;
+  return lines[first - 1]?.indent !== lines[first].indent || isTotalLine(blocks, first - 1);
 }
 
 /** Whether a block ends where a reader sees an end. */
 export function endsAtEdge(blocks: Blocks, line: number): boolean {
+  const { lines } = blocks.table;
   const last = blocks.last[line] ?? line;
-  const next = blocks.table.lines[last + 1];
-  return next?.gapBefore !== "none" || isTotalLine(blocks, last + 1);
+  const next = lines[last + 1];
+  if (next?.gapBefore !== "none") return true;
+  return next.indent !== lines[last]?.indent || isTotalLine(blocks, last + 1);
 }

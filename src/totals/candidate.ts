@@ -1,7 +1,7 @@
 import type { Weight } from "./weigh";
 
-/** How the addends of a candidate stand: next to each other, all of them totals, lines of one name, or by indentation. */
-export type Shape = "run" | "totals" | "namesakes" | "children" | "pair" | "balance";
+/** How the addends of a candidate stand: next to each other, apart from their total, all of them totals, lines of one name, or by indentation. */
+export type Shape = "run" | "distant" | "totals" | "namesakes" | "children" | "pair" | "balance";
 
 /** "Line `total` is the sum of lines `terms`": indices of lines in the table, from 0. */
 export interface Candidate {
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly shape: Shape;
   /** Whether the total stands after its addends: beneath or right of them. */
   readonly isAfter: boolean;
+  /** Whether the addends are all lines between the total and the edge of its block. */
+  readonly isFramed: boolean;
   /** Bits of numbers and structure together. */
   readonly bits: number;
   readonly weight: Weight;

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { AmountGrid } from "./amountGrid";
-import { addBalances } from "./balances";
+import { addBalances, balancesOf } from "./balances";
 import type { Candidate } from "./candidate";
 import { lineDescriber } from "./describeLines";
 import { addDistant } from "./distant";
@@ -8,10 +8,12 @@ import { findHierarchy } from "./hierarchy";
 import { toLineTable, type Axis, type LineTable } from "./lineTable";
 import { addNamesakes } from "./namesakes";
 import { addPairs } from "./pairs";
+import { placeChooser } from "./places";
 import { readAmounts } from "./readAmounts";
 import type { Relation } from "./relation";
 import { roundingUnit } from "./roundingUnit";
 import { addStructural } from "./structural";
+import { addTemplates } from "./templates";
 
 /** Every total of a sheet with its addends, in rows and in columns. */
 export function findRelations(sheet: SheetSnapshot): readonly Relation[] {
@@ -27,10 +29,19 @@ function relationsAlong(sheet: SheetSnapshot, grid: AmountGrid, axis: Axis, unit
   addNamesakes(blocks, habits);
   addDistant(blocks, habits);
   addPairs(blocks, habits);
-  return addBalances(blocks, habits).map((candidate) => toRelation(sheet.name, table, candidate));
+  addBalances(blocks, habits);
+  addTemplates(blocks, habits);
+  const found = balancesOf(blocks, habits);
+  const places = placeChooser(table, habits, found);
+  return found.map((candidate) => toRelation(sheet.name, table, candidate, places(candidate)));
 }
 
-function toRelation(sheet: string, table: LineTable, candidate: Candidate): Relation {
+function toRelation(
+  sheet: string,
+  table: LineTable,
+  candidate: Candidate,
+  places: readonly number[],
+): Relation {
   const numberOf = (line: number): number => table.lines[line]?.number ?? 0;
   return {
     sheet,
@@ -39,19 +50,7 @@ function toRelation(sheet: string, table: LineTable, candidate: Candidate): Rela
     terms: candidate.terms
       .map((term, i) => ({ line: numberOf(term), weight: candidate.signs?.[i] ?? (1 as const) }))
       .sort((one, other) => one.line - other.line),
-    across: placesOf(table, candidate),
+    across: places,
     evidence: candidate.evidence,
   };
-}
-
-/** The places in which the relation is to hold: not those that add up nowhere, as percentages do. */
-function placesOf(table: LineTable, candidate: Candidate): readonly number[] {
-  const width = table.places.length;
-  const isSet = (line: number, place: number): boolean => {
-    const index = line * width + place;
-    return !Number.isNaN(table.values[index] ?? NaN) || table.unreadable[index] === 1;
-  };
-  return table.places.filter(
-    (_, place) => isSet(candidate.total, place) && candidate.terms.some((term) => isSet(term, place)),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Blocks } from "./blocks";
+import { endsAtEdge, startsAtEdge, type Blocks } from "./blocks";
 import type { Candidate, Shape } from "./candidate";
 import type { Habits } from "./habits";
 import { pivotsOf } from "./pivots";
@@ -95,7 +95,10 @@ export function consider(
   const held = trustOf(habits, weight.held);
   if (held === 0 || held < habits.leastHeld * (held + trustOf(habits, weight.failed))) return undefined;
   const bits = weight.bits + runBits(blocks, habits, total, terms, isAfter) - sequence.price;
-  return { total, terms, shape: sequence.shape, isAfter, bits, weight, evidence: "values" };
+  const isFramed =
+    sequence.shape === "run" &&
+    (isAfter ? startsAtEdge(blocks, terms[0] ?? total) : endsAtEdge(blocks, terms.at(-1) ?? total));
+  return { total, terms, shape: sequence.shape, isAfter, isFramed, bits, weight, evidence: "values" };
 }
 
 /**

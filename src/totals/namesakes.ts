@@ -43,7 +43,8 @@ function totalsBeside(blocks: Blocks, own: Blocks, habits: Habits, lines: readon
       for (const isAfter of [true, false]) {
         const sequence = { lines: own.open, shape: "namesakes", price: PRICE } as const;
         const candidate = findRun(own, plain, total, sequence, positionOf(own, total), isAfter);
-        if (candidate && candidate.bits >= LEAST_BITS) found.push(candidate);
+        if (candidate && candidate.bits >= LEAST_BITS && candidate.weight.failed.length === 0)
+          found.push(candidate);
       }
     }
   }

@@ -53,15 +53,19 @@ function wholeNumbers(line: readonly AmountCell[]): Placed | "none" | undefined 
   return numbers.length > 0 ? numbers : "none";
 }
 
-/** `mayBeAlone`: a first line without words can name its columns with a single year, or with the same year twice. */
-function namesLines(numbers: Placed, mayBeAlone: boolean): boolean {
+/**
+ * `isFirst`: the line is the first with numbers, and so may name the others with a single year, or with any run. A later
+ * line may hold amounts of that size: there the years must follow each other, and a count must begin at the beginning.
+ */
+function namesLines(numbers: Placed, isFirst: boolean): boolean {
+  const first = numbers[0]?.[1] ?? 0;
   const steps = numbers.slice(1).map(([, value], i) => value - (numbers[i]?.[1] ?? value));
   if (numbers.every(([, value]) => value >= 1900 && value <= 2100)) {
-    const isOrdered =
-      steps.every((step) => step >= 0 && step <= 10) || steps.every((step) => step <= 0 && step >= -10);
-    return (
-      isOrdered && (mayBeAlone || (numbers.length >= 3 && steps.filter((step) => step !== 0).length >= 2))
-    );
+    if (isFirst)
+      return (
+        steps.every((step) => step >= 0 && step <= 10) || steps.every((step) => step <= 0 && step >= -10)
+      );
+    return numbers.length >= 3 && (steps.every((step) => step === 1) || steps.every((step) => step === -1));
   }
-  return numbers.length >= 4 && steps.every((step) => step === 1);
+  return numbers.length >= 4 && (isFirst || first === 0 || first === 1) && steps.every((step) => step === 1);
 }

@@ -49,7 +49,7 @@ function bestPair(blocks: Blocks, habits: Habits, total: number, isAfter: boolea
           shape: "pair",
           price: PRICE,
         });
-        if (!candidate || !isCredible(blocks, candidate)) continue;
+        if (!candidate || candidate.weight.failed.length > 0 || !isCredible(blocks, candidate)) continue;
         if (!best || candidate.bits > best.bits) best = candidate;
       }
     }

@@ -5,6 +5,7 @@ import type { Habits } from "./habits";
 const PRICE = {
   choice: 3,
   edge: 1.5,
+  allNamesakes: 5,
   blankInside: 0.8,
   headingInside: 1.2,
   blankBeside: 0.5,
@@ -31,7 +32,11 @@ export function runBits(
   const farthest = isAfter ? run[0] : run[run.length - 1];
   if (nearest === undefined || farthest === undefined) return -Infinity;
   let bits = -PRICE.choice - Math.log2(run.length) + (isAfter ? habits.afterBits : -habits.afterBits) / 2;
-  if (blocks.shape !== "run") return bits + wordBits(blocks, total, run);
+  if (blocks.shape !== "run") {
+    // All the others of one name are a group that a reader sees; some of them are not.
+    const isAll = run.length >= blocks.open.length - 1;
+    return bits + (isAll ? PRICE.allNamesakes : -PRICE.edge) + wordBits(blocks, total, run);
+  }
   bits += (isAfter ? startsAtEdge(blocks, farthest) : endsAtEdge(blocks, farthest))
     ? PRICE.edge
     : -PRICE.edge;

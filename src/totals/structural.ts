@@ -22,6 +22,8 @@ const MOST_TERMS = 200;
 /** Bits that failing must cost in a place for its failure to mean something. */
 const TRUSTED = 2;
 const MOST_FAILED = 3;
+/** Bits of habit (totals after their lines) that carry a block with a single amount. */
+const HABITUAL = 4;
 /** Bits that "the two blocks above make the result" is worth by its word and place alone. */
 const RESULT_BITS = 3;
 
@@ -58,7 +60,7 @@ function isComposedBefore(blocks: Blocks, total: number): boolean {
 
 function structuralTotal(blocks: Blocks, habits: Habits, total: number): Candidate | undefined {
   const word = blocks.table.lines[total]?.word ?? "none";
-  if (word === "none") return undefined;
+  if (word === "none" && !headsIndentedLines(blocks, habits, total)) return undefined;
   const position = positionOf(blocks, total);
   const candidates =
     word === "result"
@@ -71,13 +73,47 @@ function structuralTotal(blocks: Blocks, habits: Habits, total: number): Candida
   return best;
 }
 
+/** Whether deeper lines follow, in a table where totals stand before their lines. */
+function headsIndentedLines(blocks: Blocks, habits: Habits, line: number): boolean {
+  const { lines } = blocks.table;
+  return isHabit(blocks, habits, false) && (lines[line + 1]?.indent ?? 0) > (lines[line]?.indent ?? 0);
+}
+
+/** Whether the totals of this table stand on one side of their lines as a rule. */
+function isHabit(blocks: Blocks, habits: Habits, isAfter: boolean): boolean {
+  const alike = blocks.found.filter((one) => one.shape === "run" && one.evidence === "values");
+  const there = alike.filter((one) => one.isAfter === isAfter).length;
+  return (
+    (isAfter ? habits.afterBits : -habits.afterBits) >= HABITUAL ||
+    (there >= 3 && there >= 0.75 * alike.length)
+  );
+}
+
+/** Whether all lines are indented alike; otherwise some of them belong to others, and which is not known yet. */
+function areOfOneLevel(blocks: Blocks, lines: readonly number[]): boolean {
+  const levels = new Set(
+    lines.map((line) => (isTotalLine(blocks, line) ? -1 : (blocks.table.lines[line]?.indent ?? 0))),
+  );
+  levels.delete(-1);
+  return levels.size <= 1;
+}
+
+/** Bits for a block like many others in the table that do add up. */
+function likeOthers(blocks: Blocks, isAfter: boolean): number {
+  const alike = blocks.found.filter(
+    (one) => one.isAfter === isAfter && one.shape === "run" && one.evidence === "values",
+  );
+  return 1.5 * Math.log2(1 + Math.min(alike.length, 10));
+}
+
 /** Every run beside the total that begins or ends at an edge. */
 function blocksBeside(blocks: Blocks, habits: Habits, total: number, position: number): Candidate[] {
   const candidates: Candidate[] = [];
   for (const isAfter of [true, false]) {
-    if (!isAfter && habits.afterBits >= 0) continue;
+    if (isAfter ? isHabit(blocks, habits, false) : !isHabit(blocks, habits, false)) continue;
     const step = isAfter ? -1 : 1;
     const run: number[] = [];
+    const alike = likeOthers(blocks, isAfter);
     const start = isAfter ? position - 1 : blocks.open[position] === total ? position + 1 : position;
     for (let index = start; run.length < MOST_TERMS; index += step) {
       const line = blocks.open[index];
@@ -85,8 +121,9 @@ function blocksBeside(blocks: Blocks, habits: Habits, total: number, position: n
       if (isAfter) run.unshift(line);
       else run.push(line);
       const isEdge = isAfter ? startsAtEdge(blocks, line) : endsAtEdge(blocks, line);
-      if (run.length < 2 || !isEdge) continue;
-      const bits = numberBits(blocks, habits, total, run) + runBits(blocks, habits, total, run, isAfter);
+      if (run.length < 2 || !isEdge || !areOfOneLevel(blocks, run)) continue;
+      const bits =
+        numberBits(blocks, habits, total, run) + runBits(blocks, habits, total, run, isAfter) + alike;
       candidates.push(structural(blocks, habits, total, [...run], isAfter, bits));
       if (blocks.table.lines[line]?.word === "result") break;
     }
@@ -115,7 +152,17 @@ function structural(
 ): Candidate {
   const weight = weigh(blocks.table, habits, total, terms, signs);
   const shape = signs ? "balance" : "run";
-  return { total, terms, ...(signs && { signs }), shape, isAfter, bits, weight, evidence: "structure" };
+  return {
+    total,
+    terms,
+    ...(signs && { signs }),
+    shape,
+    isAfter,
+    isFramed: true,
+    bits,
+    weight,
+    evidence: "structure",
+  };
 }
 
 function numberBits(
@@ -127,8 +174,11 @@ function numberBits(
 ): number {
   const weight = weigh(blocks.table, habits, total, terms, signs);
   const failed = weight.failed.filter((place) => (habits.failCost[place] ?? 0) >= TRUSTED);
-  // More than one wrong place is no slip, and none is nothing to report: then it is another kind of line.
-  if ((failed.length !== 1 || weight.failed.length > MOST_FAILED) && !signs) return -Infinity;
+  // More than one wrong place is no slip: then it is another kind of line. None at all is a block with one amount in
+  // it, which proves nothing by itself: only the habit of the table carries it.
+  const isHabitual = failed.length === 0 && (isHabit(blocks, habits, true) || isHabit(blocks, habits, false));
+  if (!signs && !isHabitual && (failed.length !== 1 || weight.failed.length > MOST_FAILED)) return -Infinity;
+  if (!signs && weight.held.length + weight.failed.length === 0) return -Infinity;
   return (
     weight.bits +
     weight.failed.reduce((sum, place) => sum + missBits(blocks.table, total, terms, place, signs), 0)
