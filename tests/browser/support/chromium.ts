@@ -22,14 +22,14 @@ const QUIET = [
 
 /** The browser on this computer; undefined where there is none. */
 export function browserPath(): string | undefined {
-  return process.env["PEIL_BROWSER"] ?? PLACES.find((place) => existsSync(place));
+  return process.env["CHROMIUM"] ?? PLACES.find((place) => existsSync(place));
 }
 
 /** Starts the browser. Throws an Error where there is none. */
 export async function startBrowser(): Promise<Browser> {
   const executablePath = browserPath();
   if (executablePath === undefined) {
-    throw new Error(`No browser found. Looked for ${PLACES.join(", ")}; PEIL_BROWSER can name another.`);
+    throw new Error(`No browser found. Looked for ${PLACES.join(", ")}; CHROMIUM can name another.`);
   }
   return chromium.launch({ executablePath, args: QUIET });
 }

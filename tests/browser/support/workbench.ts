@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { Counts } from "../../../workbench/host/counters";
 import type { Dump } from "../../../workbench/model/dump";
 import { listen } from "../../../workbench/serve/listen";
@@ -32,6 +32,13 @@ export class Workbench {
 
   get pane(): FrameLocator {
     return this.page.frameLocator('iframe[title="Taakvenster Peil"]');
+  }
+
+  /** The pane's document. */
+  get paneDocument(): Frame {
+    const frame = this.page.frame({ url: /\/pane\/taskpane\.html/ });
+    if (!frame) throw new Error("The page has no pane.");
+    return frame;
   }
 
   /** The cell that is chosen, as in "C19". */
@@ -163,7 +170,7 @@ function makeRig(): Rig {
 export function describeInBrowser(what: string, tests: (rig: Rig) => void): void {
   if (browserPath() === undefined && process.env["PEIL_REQUIRE_BROWSER"] === undefined) {
     describe.skip(what, () => {
-      test("there is no Chromium on this computer: PEIL_BROWSER can name one", () => undefined);
+      test("there is no Chromium on this computer: CHROMIUM can name one", () => undefined);
     });
     return;
   }

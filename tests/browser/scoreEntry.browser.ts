@@ -1,0 +1,93 @@
+import { describeInBrowser, PROGRESS, type Workbench } from "./support/workbench";
+
+const FIRST_ROW = 3;
+const LAST_ROW = 15;
+const AUG_26 = 8;
+
+/** Begins scoring Aug 26, which is empty in the sample, by keyboard alone. */
+async function beginScoring(workbench: Workbench): Promise<void> {
+  const { page, pane } = workbench;
+  await workbench.check();
+  await workbench.chooseTab("Scores");
+  await pane.getByRole("button", { name: "Vul scores in" }).focus();
+  await page.keyboard.press("Enter");
+  const period = pane.getByLabel("Blad en periode");
+  await period.waitFor();
+  await period.selectOption({ label: "Voortgang: Aug 26" });
+  await pane.getByRole("button", { name: "Begin" }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { name: "Scores voor Aug 26" }).waitFor();
+}
+
+/** What stands under Aug 26, from the first action to the last; "-" for an empty cell. */
+async function column(workbench: Workbench): Promise<string> {
+  const texts: string[] = [];
+  for (let row = FIRST_ROW; row <= LAST_ROW; row++) {
+    const text = await workbench.cell(row, AUG_26).textContent();
+    texts.push(text === null || text.trim() === "" ? "-" : text.trim());
+  }
+  return texts.join("");
+}
+
+async function untilColumn(workbench: Workbench, wanted: string): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while ((await column(workbench)) !== wanted && Date.now() < deadline) {
+    await workbench.page.waitForTimeout(100);
+  }
+  expect(await column(workbench)).toBe(wanted);
+}
+
+async function turn(workbench: Workbench, fault: string, on: boolean): Promise<void> {
+  const panel = workbench.page.getByRole("button", { name: /^Storingen/ });
+  if ((await panel.getAttribute("aria-expanded")) !== "true") await panel.click();
+  await workbench.page.getByLabel(fault).setChecked(on);
+}
+
+async function press(workbench: Workbench, keys: string): Promise<void> {
+  await workbench.pane.getByRole("toolbar").getByRole("button").first().focus();
+  await workbench.page.keyboard.type(keys);
+}
+
+describeInBrowser("filling in scores", (rig) => {
+  test("thirteen actions by thirteen keys, each in its own cell, and finishing says what is missing", async () => {
+    const workbench = await rig.open({ sample: PROGRESS });
+    const { page, pane } = workbench;
+    await beginScoring(workbench);
+    await page.keyboard.type("4353423142334");
+    await pane.getByText("13 van 13 ingevuld").waitFor();
+    await untilColumn(workbench, "4353423142334");
+    await pane.getByRole("button", { name: "Afronden" }).focus();
+    await page.keyboard.press("Enter");
+    // 1 once, 2 twice and 5 once ask for an explanation
+    await pane.getByText("4 scores hebben nog geen toelichting:").waitFor();
+    expect(await workbench.undoDepth()).toBe(13);
+  });
+
+  test.each(["Iemand typt in een cel", "Dit werkblad is beveiligd"])(
+    "nothing is lost while: %s",
+    async (fault) => {
+      const workbench = await rig.open({ sample: PROGRESS });
+      await beginScoring(workbench);
+      await turn(workbench, fault, true);
+      await press(workbench, "43");
+      await workbench.pane.getByText(/De score van A2 is nog niet bewaard/).waitFor();
+      expect(await column(workbench)).toBe("-------------");
+      await turn(workbench, fault, false);
+      await untilColumn(workbench, "43-----------");
+    },
+  );
+
+  test("a co-author's score of the same action is shown beside ours, and not overwritten", async () => {
+    const workbench = await rig.open({ sample: PROGRESS });
+    await beginScoring(workbench);
+    await workbench.page.evaluate(
+      ({ row, column: at }) => window.workbench?.enterRemotely("Voortgang", row, at, "2"),
+      { row: FIRST_ROW, column: AUG_26 },
+    );
+    await press(workbench, "4");
+    await workbench.pane.getByText(/Iemand anders heeft de score van A1 intussen gewijzigd/).waitFor();
+    expect(await column(workbench)).toBe("2------------");
+    await workbench.pane.getByRole("button", { name: "Mijn score" }).click();
+    await untilColumn(workbench, "4------------");
+  });
+});
