@@ -7,6 +7,7 @@ import type { Answer } from "./answer";
 import { checkLine } from "./checkLine";
 import { fileHeading } from "./fileHeading";
 import { findingText } from "./findingText";
+import { normsText } from "./normsText";
 import { overheadText } from "./overheadText";
 import { progressText } from "./progressText";
 
@@ -30,6 +31,7 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     ...review.findings.flatMap((finding) => findingText(finding, language)),
     ...overheadText(review.overhead, language),
     ...progressText(review.progressFigures, language),
+    ...normsText(review, language),
     ...(skipped.length === 0 ? [] : [words("cli.notChecked"), ...skipped, ""]),
   ].join("\n");
 }

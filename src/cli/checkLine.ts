@@ -4,6 +4,7 @@ import type { FileReading } from "../file/readWorkbookFile";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
 import { cellName } from "../workbook/address";
+import { normsLine } from "./normsLine";
 import { placeIn } from "./placeIn";
 
 /** A review as `check --json` prints it. Amounts in findings are in the sheet's own unit, those of overhead in euro. */
@@ -36,7 +37,7 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
       counts,
       attention: attention.map(({ code }) => code),
     })),
-    norms: [],
+    norms: normsLine(review),
     coverage: {
       performed: review.coverage.performed,
       skipped: review.coverage.skipped.map(({ what, why }) => ({

@@ -28,6 +28,12 @@ export type RuleName =
   | "attention-repeated"
   | "explanation-missing"
   | "explanation-personal"
+  | "norm-not-met"
+  | "norm-unreadable"
+  | "norm-missing"
+  | "norm-without-indicator"
+  | "norm-pairing"
+  | "realised-wrong-kind"
   | "formula";
 
 /** Why a sum may fail, with a proof the user can check. `implied` is the value that would make it hold. */

@@ -6,9 +6,11 @@ import type { Acceptance } from "../findings/acceptance";
 import type { Coverage, Finding } from "../findings/finding";
 import type { Sum } from "../findings/sum";
 import type { Explanation } from "../progress/explanations";
+import type { NormRegister } from "../norms/register";
 import type { ProgressFigure, ProgressTable } from "../progress/progress";
 import type { ProgressSettings } from "../progress/progressSettings";
 import type { Relation } from "../totals/relation";
+import type { ComputedNorm } from "./computedNorms";
 
 /** The outcome of every check over one snapshot, with what was not checked and why. */
 export interface Review {
@@ -32,6 +34,10 @@ export interface Review {
   readonly keyFigures: KeyFiguresResult;
   /** What each programme with income of its own costs net. */
   readonly programmeCover: readonly ProgrammeCover[];
+  /** Tables of agreements with their norms and what was realised. */
+  readonly norms: readonly NormRegister[];
+  /** Norms that Peil can fill in from the budget itself. */
+  readonly computedNorms: readonly ComputedNorm[];
   readonly progressFigures: readonly ProgressFigure[];
   /** Words, norms and layouts that the workbook's own settings say. */
   readonly progressSettings: ProgressSettings;

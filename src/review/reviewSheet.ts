@@ -1,20 +1,25 @@
 import { message } from "../language/messages";
+import { checkNorms } from "../norms/checkNorms";
+import { recogniseRegisters } from "../norms/recogniseRegisters";
+import type { NormRegister } from "../norms/register";
 import { checkProgress } from "../progress/checkProgress";
 import type { ProgressTable } from "../progress/progress";
 import type { ProgressSettings } from "../progress/progressSettings";
 import { recogniseProgress } from "../progress/recogniseProgress";
 import type { TotalsDecisions } from "../totals/decisions";
 import { usedArea, type SheetSnapshot } from "../workbook/snapshot";
-import { reviewTotals, type TotalsReview } from "./reviewTotals";
+import { reviewTotals, type TableRows, type TotalsReview } from "./reviewTotals";
 
 /** What one sheet gave. */
 export interface SheetReview extends TotalsReview {
   readonly progress: readonly ProgressTable[];
+  readonly norms: readonly NormRegister[];
 }
 
 const NOTHING: SheetReview = {
   budget: undefined,
   progress: [],
+  norms: [],
   relations: [],
   sums: [],
   findings: [],
@@ -34,15 +39,25 @@ export function reviewSheet(
   }
   if (!usedArea(sheet)) return { ...NOTHING, skipped: [{ what, why: message("review.sheetEmpty") }] };
   const progress = recogniseProgress(sheet, progressSettings);
-  const totals = reviewTotals(sheet, progress, decisions);
-  const scores = progress.map(checkProgress);
-  const performed = totals.performed + scores.reduce((sum, check) => sum + check.performed, 0);
+  const norms = recogniseRegisters(sheet);
+  const tables = [
+    ...progress.map(({ headingRow, actions }) => tableRows(headingRow, actions)),
+    ...norms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
+  ];
+  const totals = reviewTotals(sheet, tables, decisions);
+  const checks = [...progress.map(checkProgress), ...norms.map(checkNorms)];
+  const performed = totals.performed + checks.reduce((sum, check) => sum + check.performed, 0);
   const isNothing = performed === 0 && !totals.budget && totals.findings.length === 0;
   return {
     ...totals,
     progress,
-    findings: [...totals.findings, ...scores.flatMap((check) => check.findings)],
+    norms,
+    findings: [...totals.findings, ...checks.flatMap((check) => check.findings)],
     performed,
     skipped: [...totals.skipped, ...(isNothing ? [{ what, why: message("review.sheetNothing") }] : [])],
   };
+}
+
+function tableRows(headingRow: number, lines: readonly { readonly row: number }[]): TableRows {
+  return { first: headingRow, last: lines.at(-1)?.row ?? headingRow };
 }

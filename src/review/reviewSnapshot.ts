@@ -17,6 +17,7 @@ import { isPeilSheet, peilEntries } from "../workbook/peilSheet";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Review } from "./review";
 import { reviewSheet } from "./reviewSheet";
+import { computedNorms } from "./computedNorms";
 import { stampOf } from "./stamp";
 
 /** One run of every check over a snapshot. Pure: the same snapshot gives the same review. */
@@ -37,6 +38,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const [only] = whole.length === 1 ? whole : [];
   const reconciliations = only && parts.length > 0 ? [reconcileChapters(only, parts)] : [];
   const progress = sheets.flatMap((sheet) => sheet.progress);
+  const norms = sheets.flatMap((sheet) => sheet.norms);
   const explanations = readExplanations(snapshot);
   const keyFigureSettings = readKeyFigureSettings(entries);
   const keyFigures = whole.map((budget) => computeKeyFigures(budget, keyFigureSettings.settings));
@@ -68,6 +70,8 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
       skipped: keyFigures.flatMap((result) => result.skipped),
     },
     programmeCover: whole.flatMap(programmeCover),
+    norms,
+    computedNorms: computedNorms(norms, figures),
     progressFigures: progress.flatMap(progressFigures),
     progressSettings: progressSettings.settings,
     explanations,

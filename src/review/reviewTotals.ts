@@ -3,7 +3,6 @@ import { recogniseBudget } from "../budget/recogniseBudget";
 import type { Finding, Hint, Skipped } from "../findings/finding";
 import type { Sum } from "../findings/sum";
 import { message } from "../language/messages";
-import type { ProgressTable } from "../progress/progress";
 import type { AmountGrid } from "../totals/amountGrid";
 import { applyTotalsDecisions, type TotalsDecisions } from "../totals/decisions";
 import { lineDescriber } from "../totals/describeLines";
@@ -29,14 +28,20 @@ export interface TotalsReview {
   readonly skipped: readonly Skipped[];
 }
 
-/** Finds and judges every total of a sheet. What stands in a progress table adds up by chance only and is left out. */
+/** The first and the last row of a table whose numbers are no amounts. */
+export interface TableRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds and judges every total of a sheet. What stands in a table of scores or norms adds up by chance: it is left out. */
 export function reviewTotals(
   sheet: SheetSnapshot,
-  progress: readonly ProgressTable[],
+  tables: readonly TableRows[],
   decisions: TotalsDecisions,
 ): TotalsReview {
   const grid = readAmounts(sheet);
-  const found = findRelations(sheet).filter((relation) => !isAmongScores(relation, progress));
+  const found = findRelations(sheet).filter((relation) => !isInTable(relation, tables));
   const relations = applyTotalsDecisions(sheet.name, found, decisions, (axis) => placesOf(sheet, axis));
   const budget = recogniseBudget(sheet, grid, relations);
   const sums = judgeRelations(sheet, relations);
@@ -75,12 +80,9 @@ function undecidedTotal(sheet: SheetSnapshot, entry: PlacedSum): Skipped {
   return { what: message("review.total", values), why: message("review.totalHasUnreadable") };
 }
 
-function isAmongScores(relation: Relation, tables: readonly ProgressTable[]): boolean {
+function isInTable(relation: Relation, tables: readonly TableRows[]): boolean {
   const rows = relation.axis === "rows" ? [relation.total] : relation.across;
-  return tables.some(({ headingRow, actions }) => {
-    const last = actions.at(-1)?.row ?? headingRow;
-    return rows.some((row) => row >= headingRow && row <= last);
-  });
+  return tables.some(({ first, last }) => rows.some((row) => row >= first && row <= last));
 }
 
 /** Names the column each sum stands in, by its period or heading; for a sum along a row, the row by its label. */

@@ -140,6 +140,8 @@ export const REVIEW: Review = {
   progress: [TABLE],
   findings: [WRONG_TOTAL, OTHER_ERROR, ROUNDING],
   overhead: [OVERHEAD],
+  norms: [],
+  computedNorms: [],
   progressFigures: FIGURES,
   coverage: {
     performed: 57,
@@ -158,6 +160,8 @@ export const SOUND_REVIEW: Review = {
   findings: [],
   overhead: [],
   progress: [],
+  norms: [],
+  computedNorms: [],
   progressFigures: [],
   coverage: { performed: 12, skipped: [] },
 };
