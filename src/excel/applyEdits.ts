@@ -2,7 +2,7 @@ import type { CellContent, Edit } from "../workbook/edit";
 import { failed, succeeded, type Outcome } from "../workbook/failure";
 import { excelRun } from "./excelRun";
 import type { OwnFormatMemory } from "./ownFormatMemory";
-import { isColour } from "./ownFormats";
+import { formatsOf, isColour } from "./ownFormats";
 import { NOTHING_FOUND, preflight, type Findings } from "./preflight";
 import { cleanUp, takeIn, type ColouredSheet } from "./verifyColours";
 import { writeCells } from "./writeCells";
@@ -130,9 +130,10 @@ function writeEdit(
       return [];
     case "remove-colours":
     case "colour-areas": {
-      const before = sheet.getRange().conditionalFormats.getCount();
+      const formats = formatsOf(sheet);
+      const before = formats.getCount();
       const deleted = memory.of(edit.sheet)?.ids ?? [];
-      deleteFormats(sheet, deleted);
+      deleteFormats(formats, deleted);
       const added = edit.kind === "colour-areas" ? addFormats(sheet, edit) : [];
       return [{ name: edit.sheet, before, deleted: deleted.length, added }];
     }

@@ -6,9 +6,14 @@ import { isSignedFormula } from "./signature";
 /** The list of a sheet's conditional formats, asked for but not yet answered. */
 export type AskedFormats = Excel.ConditionalFormatCollection;
 
+/** All conditional formats of a sheet, to count them or to find one by its id. */
+export function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().conditionalFormats;
+}
+
 /** Asks for all conditional formats of a sheet with the formulas that tell ours from the user's. */
 export function askFormats(sheet: Excel.Worksheet): AskedFormats {
-  const formats = sheet.getRange().conditionalFormats;
+  const formats = formatsOf(sheet);
   formats.load("items/id,items/customOrNullObject/rule/formula");
   return formats;
 }

@@ -35,16 +35,14 @@ export async function cleanUp(
   answerWithin: number,
 ): Promise<void> {
   const cleaned = await excelRun(answerWithin, async (context, sync) => {
-    const asked = sheets.map(({ name }) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      return { name, sheet, formats: askFormats(sheet) };
-    });
+    const { worksheets } = context.workbook;
+    const asked = sheets.map(({ name }) => ({ name, formats: askFormats(worksheets.getItem(name)) }));
     await sync();
-    for (const { name, sheet, formats } of asked) {
+    for (const { name, formats } of asked) {
       const known = knownFormats(formats);
       const ids = memory.of(name)?.ids ?? [];
       const unknown = known.ids.filter((id) => !ids.includes(id));
-      deleteFormats(sheet, unknown);
+      deleteFormats(formats, unknown);
       memory.set(name, { ids, count: formats.items.length - unknown.length });
     }
     await sync();

@@ -5,10 +5,7 @@ import { shiftFormula } from "./shiftFormula";
 import { signedFormula } from "./signature";
 
 /** Takes conditional formats off. One that is gone already is an error, and then nothing is taken off. */
-export function deleteFormats(sheet: Excel.Worksheet, ids: readonly string[]): void {
-  // Whatever is still pending at the end of a run is sent as one round trip more, so nothing is asked in vain.
-  if (ids.length === 0) return;
-  const formats = sheet.getRange().conditionalFormats;
+export function deleteFormats(formats: Excel.ConditionalFormatCollection, ids: readonly string[]): void {
   for (const id of ids) formats.getItem(id).delete();
 }
 

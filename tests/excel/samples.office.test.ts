@@ -1,6 +1,10 @@
 import { DecompressionStream } from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
+import { colourScores } from "../../src/progress/colourScores";
+import { PALETTE } from "../../src/progress/palette";
+import { recogniseProgress } from "../../src/progress/recogniseProgress";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { appearanceOf } from "../../workbench/model/appearance";
 import { valueOf } from "../contract/workbookContract";
 import { readSample, SAMPLES } from "../support/samples";
 import { openExcelBench } from "./excelBench";
@@ -29,3 +33,27 @@ test.each(Object.values(SAMPLES))(
     expect(host.counts.roundTrips).toBe(2);
   },
 );
+
+test("the scores of the progress sample get their colours in one round trip of less than 8 kB", async () => {
+  const { workbook, host, model } = openExcelBench(await readSample(SAMPLES.progress));
+  const snapshot = valueOf(await workbook.read());
+  const [table] = snapshot.sheets.flatMap((sheet) => recogniseProgress(sheet));
+  if (!table) throw new Error("The sample has a progress table.");
+  host.resetCounts();
+  valueOf(await workbook.apply([colourScores([table])]));
+  expect(host.counts.roundTrips).toBe(1);
+  expect(host.counts.bytesUp).toBeLessThan(8000);
+
+  const coloured = model.sheet(table.sheet);
+  for (const action of table.actions) {
+    for (const [index, period] of table.periods.entries()) {
+      const reading = action.scores[index];
+      const look = coloured && appearanceOf(coloured, action.row, period.column);
+      const expected = reading?.kind === "score" ? PALETTE[reading.score] : { fill: null, text: null };
+      expect({ fill: look?.fill, text: look?.colour, left: look?.notEvaluated }).toEqual({
+        ...expected,
+        left: [],
+      });
+    }
+  }
+});
