@@ -17,4 +17,10 @@ export type Command =
   | { readonly kind: "check" | "structure"; readonly files: readonly string[]; readonly manner: Manner }
   | { readonly kind: "report"; readonly file: string; readonly output: string; readonly manner: Manner }
   | { readonly kind: "compare"; readonly earlier: string; readonly later: string; readonly manner: Manner }
+  | {
+      readonly kind: "merge";
+      readonly files: readonly string[];
+      readonly output: string | undefined;
+      readonly manner: Manner;
+    }
   | { readonly kind: "misused"; readonly problem: Message; readonly manner: Manner };

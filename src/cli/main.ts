@@ -5,6 +5,8 @@ import type { Answer } from "./answer";
 import { checkAnswer } from "./checkAnswer";
 import type { Command, Manner } from "./command";
 import { compareAnswer } from "./compareAnswer";
+import { mergeAnswer, mergeCopies } from "./mergeAnswer";
+import { mergedCsv } from "./mergedCsv";
 import { openFile } from "./openFile";
 import { readCommand } from "./readCommand";
 import { writeReportFile } from "./reportAnswer";
@@ -38,6 +40,8 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
       return answerEach(command, language, terminal, structureAnswer);
     case "compare":
       return compare(command, language, terminal);
+    case "merge":
+      return merge(command, language, terminal);
     case "report":
       return answerEach(
         { files: [command.file], manner: command.manner },
@@ -58,6 +62,33 @@ async function compare(
   const after = await openOrComplain(later, manner, language, terminal);
   if (!before || !after) return EXIT_CODES.unreadable;
   return give(compareAnswer({ earlier, later }, before, after, language), manner, terminal);
+}
+
+/** All copies or none: an outcome without one of them would pass for the whole. */
+async function merge(
+  { files, output, manner }: Extract<Command, { kind: "merge" }>,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const copies: { readonly file: string; readonly reading: FileReading }[] = [];
+  for (const file of files) {
+    const reading = await openOrComplain(file, manner, language, terminal);
+    if (!reading) return EXIT_CODES.unreadable;
+    copies.push({ file, reading });
+  }
+  const merged = mergeCopies(copies);
+  if (output !== undefined) {
+    const written = await terminal.writeFile(output, mergedCsv(merged));
+    if (!written.ok) {
+      await terminal.complain(`${language.words("cli.cannotWrite", { path: output })}\n`);
+      return EXIT_CODES.unreadable;
+    }
+  }
+  const code = await give(mergeAnswer(merged, language), manner, terminal);
+  if (output !== undefined && !manner.isJson) {
+    await terminal.print(`${language.words("progress.mergeWritten", { path: output })}\n`);
+  }
+  return code;
 }
 
 type Answering = (

@@ -41,7 +41,7 @@ export function readCommand(words: readonly string[]): Command {
 
   const [name, ...files] = positionals;
   if (name === undefined) return { kind: "help", manner };
-  if (name !== "check" && name !== "structure" && name !== "report" && name !== "compare") {
+  if (!isCommandName(name)) {
     return misused(message("cli.unknownCommand", { name }), manner);
   }
   const [file, other, ...more] = files;
@@ -51,12 +51,19 @@ export function readCommand(words: readonly string[]): Command {
     return { kind: name, earlier: file, later: other, manner };
   }
   if (file === undefined) return misused(message("cli.noFile", { name }), manner);
+  if (name === "merge") return { kind: name, files, output: values.output, manner };
   if (name !== "report") return { kind: name, files, manner };
   if (files.length > 1) return misused(message("cli.oneFile"), manner);
   const { output } = values;
   return output === undefined
     ? misused(message("cli.noOutput"), manner)
     : { kind: "report", file, output, manner };
+}
+
+const COMMAND_NAMES = ["check", "structure", "report", "compare", "merge"] as const;
+
+function isCommandName(name: string): name is (typeof COMMAND_NAMES)[number] {
+  return (COMMAND_NAMES as readonly string[]).includes(name);
 }
 
 type Parsed = ReturnType<typeof parseStrictly>;

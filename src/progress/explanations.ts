@@ -8,7 +8,7 @@ import { valueAt, type SheetSnapshot, type Snapshot } from "../workbook/snapshot
 export const EXPLANATION_SHEET = "Toelichting";
 /** Where a sheet of that name is already something else. */
 const OTHER_NAME = "Toelichting scores";
-const HEADINGS = ["Code", "Periode", "Toelichting", "Datum"] as const;
+export const EXPLANATION_HEADINGS = ["Code", "Periode", "Toelichting", "Datum"] as const;
 const ENGLISH = ["code", "period", "explanation", "date"];
 
 /** Why an action has its score in a period. Texts as they stand, without spaces around them. */
@@ -25,8 +25,10 @@ export interface Explanation {
 
 /** Whether a sheet holds explanations: known by its headings, so that a user's own sheet of that name is left alone. */
 export function isExplanationSheet(sheet: SheetSnapshot): boolean {
-  const words = HEADINGS.map((_, offset) => textAt(sheet, sheet.top, sheet.left + offset).toLowerCase());
-  return [HEADINGS.map((word) => word.toLowerCase()), ENGLISH].some((expected) =>
+  const words = EXPLANATION_HEADINGS.map((_, offset) =>
+    textAt(sheet, sheet.top, sheet.left + offset).toLowerCase(),
+  );
+  return [EXPLANATION_HEADINGS.map((word) => word.toLowerCase()), ENGLISH].some((expected) =>
     expected.every((word, index) => words[index] === word),
   );
 }
@@ -36,7 +38,7 @@ export function readExplanations(snapshot: Snapshot): readonly Explanation[] {
   return snapshot.sheets.filter(isExplanationSheet).flatMap((sheet) =>
     sheet.values.slice(1).flatMap((_, index): Explanation[] => {
       const row = sheet.top + 1 + index;
-      const [code = "", period = "", text = "", date = ""] = HEADINGS.map((__, offset) =>
+      const [code = "", period = "", text = "", date = ""] = EXPLANATION_HEADINGS.map((__, offset) =>
         textAt(sheet, row, sheet.left + offset),
       );
       const cell = { sheet: sheet.name, row, column: sheet.left + 2 };
@@ -63,9 +65,8 @@ export function writeExplanation(snapshot: Snapshot, explanation: Omit<Explanati
   const texts = [code, period, text, date];
   const sheet = snapshot.sheets.find(isExplanationSheet);
   if (!sheet) {
-    const isTaken = snapshot.sheets.some(({ name }) => isSameName(name, EXPLANATION_SHEET));
-    const name = isTaken ? OTHER_NAME : EXPLANATION_SHEET;
-    return { kind: "add-sheet", name, rows: [HEADINGS, texts], boldRows: [1] };
+    const name = newExplanationSheet(snapshot);
+    return { kind: "add-sheet", name, rows: [EXPLANATION_HEADINGS, texts], boldRows: [1] };
   }
   const known = explanationOf(readExplanations(snapshot), code, period);
   const row = known?.cell.row ?? sheet.top + sheet.values.length;
@@ -76,6 +77,12 @@ export function writeExplanation(snapshot: Snapshot, explanation: Omit<Explanati
     cells: cells.map(({ column, value }) => ({ row, column, content: { kind: "value", value } })),
     expected: cells.map(({ column }) => valueAt(sheet, row, column)),
   };
+}
+
+/** What a new sheet of explanations is called: another name where a user's own sheet has ours. */
+export function newExplanationSheet(snapshot: Snapshot): string {
+  const isTaken = snapshot.sheets.some(({ name }) => isSameName(name, EXPLANATION_SHEET));
+  return isTaken ? OTHER_NAME : EXPLANATION_SHEET;
 }
 
 function textAt(sheet: SheetSnapshot, row: number, column: number): string {

@@ -9,6 +9,7 @@ Usage:
   peil structure FILE...             show which line totals which
   peil report FILE -o summary.docx   write the summary for Word
   peil compare EARLIER LATER             show what changed between two versions
+  peil merge FILE... [-o scores.csv]     lay the scores of several people side by side
 
 Files: .xlsx, .ods and .csv. Peil does not change them.
 

@@ -7,6 +7,7 @@ Gebruik:
   peil structure BESTAND...                 toon welke regel welke optelt
   peil report BESTAND -o samenvatting.docx  schrijf de samenvatting voor Word
   peil compare EERDER LATER                 toon wat er tussen twee versies is gewijzigd
+  peil merge BESTAND... [-o scores.csv]     leg ingevulde scores van meer mensen naast elkaar
 
 Bestanden: .xlsx, .ods en .csv. Peil verandert ze niet.
 

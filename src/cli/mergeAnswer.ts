@@ -1,0 +1,80 @@
+import type { FileReading } from "../file/readWorkbookFile";
+import type { Language } from "../language/language";
+import { mergeScores, type Merge, type MergedScore } from "../progress/mergeScores";
+import { mergeSource } from "../progress/mergeSource";
+import { cellName } from "../workbook/address";
+import type { Answer } from "./answer";
+import { textTable } from "./textTable";
+
+/** Filled copies, each by its path, in the order they were named. */
+export type Copies = readonly { readonly file: string; readonly reading: FileReading }[];
+
+/** Lines copies up by code; the first says which actions there are. */
+export function mergeCopies(copies: Copies): Merge {
+  return mergeScores(copies.map(({ file, reading }) => mergeSource(file, reading.snapshot)));
+}
+
+/** Where copies agree and where they differ. Differing scores are no error: people decide. */
+export function mergeAnswer(merge: Merge, language: Language): Answer {
+  return { line: mergeLine(merge), text: mergeText(merge, language), hasErrors: false };
+}
+
+function mergeLine({ sources, scores, unmatched, explanations }: Merge): object {
+  return {
+    files: sources,
+    scores: scores
+      .filter(({ state }) => state !== "empty")
+      .map(({ cell, code, period, given, state, score, spread }) => ({
+        sheet: cell.sheet,
+        cell: cellName(cell),
+        code,
+        period,
+        state,
+        score: score ?? null,
+        spread,
+        given: given.map(({ source, reading }) => ({
+          file: source,
+          score: reading.kind === "score" ? reading.score : null,
+          ...(reading.kind === "invalid" ? { invalid: reading.text } : {}),
+        })),
+      })),
+    unmatched: unmatched.map(({ source, sheet, code }) => ({ file: source, sheet, code })),
+    explanations: explanations.map(({ source, code, period, text }) => ({
+      file: source,
+      code,
+      period,
+      text,
+    })),
+  };
+}
+
+function mergeText({ sources, scores, unmatched, explanations }: Merge, { words }: Language): string {
+  const conflicts = scores.filter(({ state }) => state === "conflict");
+  const agreed = scores.filter(({ state }) => state === "agreed");
+  const rows = conflicts.map(({ code, plan, period, given, spread }: MergedScore) => [
+    { text: period },
+    { text: code },
+    { text: plan === code ? "" : plan },
+    ...given.map(({ reading }) => ({
+      text:
+        reading.kind === "score" ? reading.score.toString() : reading.kind === "empty" ? "–" : reading.text,
+      isAmount: true,
+    })),
+    { text: words("progress.mergeSpread", { spread }) },
+  ]);
+  return [
+    words("progress.mergeSummary", {
+      files: words("progress.mergeFiles", { count: sources.length }),
+      agreed: words("progress.mergeAgreed", { count: agreed.length }),
+      conflicts: words("progress.mergeConflicts", { count: conflicts.length }),
+    }),
+    ...sources.map((source, index) => `  ${(index + 1).toString()}. ${source}`),
+    "",
+    ...textTable(rows),
+    ...unmatched.map(({ source, sheet, code }) => words("progress.mergeUnmatched", { source, sheet, code })),
+    ...explanations.map(({ source, code, period, text }) =>
+      words("progress.mergeExplanation", { source, code, period, text }),
+    ),
+    "",
+  ].join("\n");
+}
