@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { main } from "../../src/cli/main";
 import { memoryTerminal, type MemoryTerminal } from "./memoryTerminal";
 
+// Room for a busy machine; nothing here measures time.
+jest.setTimeout(120_000);
+
 const sample = (name: string): Uint8Array => readFileSync(join(__dirname, "../../samples", `${name}.xlsx`));
 const FILES = {
   "begroting.xlsx": sample("begroting-sterk-vo-2021"),

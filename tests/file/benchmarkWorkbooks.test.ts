@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readWorkbookFile } from "../../src/file/readWorkbookFile";
 
+// Room for a busy machine; nothing here measures time.
+jest.setTimeout(120_000);
+
 /** Thirty real workbooks that lie beside the project on some machines; they are not part of it. */
 const FOLDER = resolve(__dirname, "../../../shared/benchmark/workbooks");
 const isPresent = existsSync(FOLDER);

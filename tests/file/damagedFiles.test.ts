@@ -5,6 +5,9 @@ import fc from "fast-check";
 import { FILE_FAILURE_CODES } from "../../src/file/fileFailure";
 import { readWorkbookFile } from "../../src/file/readWorkbookFile";
 
+// Room for a busy machine; nothing here measures time.
+jest.setTimeout(120_000);
+
 const SAMPLE = readFileSync(join(__dirname, "../../samples/voortgang-utrecht-west-2023-2027.xlsx"));
 
 function written(format: "xlsx" | "ods" | "csv"): Uint8Array {

@@ -5,6 +5,9 @@ import { readWorkbookFile, type FileReading } from "../../src/file/readWorkbookF
 import { styleKey, type SheetSnapshot } from "../../src/workbook/snapshot";
 import { workbookWith } from "./zippedParts";
 
+// Room for a busy machine; nothing here measures time.
+jest.setTimeout(120_000);
+
 const SAMPLES = [
   "begroting-sterk-vo-2021",
   "meerjarenbegroting-utrecht-po-2019-2024",

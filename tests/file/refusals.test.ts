@@ -6,6 +6,9 @@ import { readWorkbookFile } from "../../src/file/readWorkbookFile";
 import { loadLanguage } from "../../src/language/language";
 import { openDocumentWith, workbookWith } from "./zippedParts";
 
+// Room for a busy machine; nothing here measures time.
+jest.setTimeout(120_000);
+
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const GOOD = workbookWith(`<sheetData>${ROW}</sheetData>`);

@@ -5,6 +5,9 @@ import { workbookFile } from "../../samples/workbookFile";
 import { readWorkbookFile } from "../../src/file/readWorkbookFile";
 import { valueAt, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
 
+// Room for a busy machine; nothing here measures time.
+jest.setTimeout(120_000);
+
 const FOLDER = join(__dirname, "../../samples");
 const MOMENT = { takenAt: "2026-01-01T00:00:00Z" };
 
