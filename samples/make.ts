@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { annualBudget } from "./annualBudget";
 import { multiYearBudget } from "./multiYearBudget";
+import { normRegister } from "./normRegister";
 import { progressTable } from "./progressTable";
 import type { SampleSheet } from "./sheetDesign";
 import { workbookFile } from "./workbookFile";
@@ -10,6 +11,7 @@ import { workbookFile } from "./workbookFile";
 export const SAMPLES: Readonly<Record<string, () => readonly SampleSheet[]>> = {
   "begroting-sterk-vo-2021.xlsx": annualBudget,
   "meerjarenbegroting-utrecht-po-2019-2024.xlsx": multiYearBudget,
+  "normen-sterk-vo-2021.xlsx": normRegister,
   "voortgang-utrecht-west-2023-2027.xlsx": progressTable,
 };
 

@@ -31,7 +31,7 @@ export function readRealised(value: CellValue, format = ""): Realised {
 }
 
 function readText(text: string): Realised {
-  const lower = text.toLowerCase().replace(/[.\uFE0F]+$/, "");
+  const lower = text.toLowerCase().replaceAll("\uFE0F", "").replace(/\.+$/, "");
   if (lower === "n.v.t" || lower === "nvt") return { kind: "not-applicable" };
   const outcome = OUTCOMES[lower];
   if (outcome) return { kind: "judged", outcome };

@@ -58,6 +58,7 @@ export async function openPane({
 const TAB_NAMES: Readonly<Record<TabName, string>> = {
   check: "Controle",
   scores: "Scores",
+  plans: "Plannen",
   report: "Rapport",
 };
 

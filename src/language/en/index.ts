@@ -4,10 +4,23 @@ import { failures } from "./failures";
 import { file } from "./file";
 import { norms } from "./norms";
 import { pane } from "./pane";
+import { planning } from "./planning";
 import { progress } from "./progress";
 import { report } from "./report";
 import { review } from "./review";
 import { totals } from "./totals";
 
 /** The same sentences in English. The types of the parts see to it that none is missing. */
-export const en = { budget, cli, failures, file, norms, pane, progress, report, review, totals } as const;
+export const en = {
+  budget,
+  cli,
+  failures,
+  file,
+  norms,
+  pane,
+  planning,
+  progress,
+  report,
+  review,
+  totals,
+} as const;

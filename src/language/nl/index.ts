@@ -4,10 +4,23 @@ import { failures } from "./failures";
 import { file } from "./file";
 import { norms } from "./norms";
 import { pane } from "./pane";
+import { planning } from "./planning";
 import { progress } from "./progress";
 import { report } from "./report";
 import { review } from "./review";
 import { totals } from "./totals";
 
 /** Every sentence a user reads, in Dutch (B1), by the room that says it. Dutch is the source of the keys. */
-export const nl = { budget, cli, failures, file, norms, pane, progress, report, review, totals } as const;
+export const nl = {
+  budget,
+  cli,
+  failures,
+  file,
+  norms,
+  pane,
+  planning,
+  progress,
+  report,
+  review,
+  totals,
+} as const;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
 import type { Workbook } from "../../workbook/port";
 import { CheckScreen } from "../check/CheckScreen";
+import { hasPlans } from "../planning/hasPlans";
 import { usePane } from "../state/usePane";
 import { FailureNotice } from "./FailureNotice";
 import { Guarded } from "./Guarded";
@@ -14,12 +15,15 @@ import { TABS, Tabs, type TabName } from "./Tabs";
 const ScoresScreen = lazy(async () => ({
   default: (await import("../scores/ScoresScreen")).ScoresScreen,
 }));
+const PlansScreen = lazy(async () => ({
+  default: (await import("../planning/PlansScreen")).PlansScreen,
+}));
 const ReportScreen = lazy(async () => ({
   default: (await import("../report/ReportScreen")).ReportScreen,
 }));
 
 /**
- * The three screens. One that was opened stays as it was left, hidden: a list keeps its place while the user looks at
+ * The screens; that of plans only where the workbook holds some. One that was opened stays as it was left, hidden: a list keeps its place while the user looks at
  * another tab.
  */
 export function Screens({
@@ -39,11 +43,14 @@ export function Screens({
 }): ReactElement {
   const { words } = useLanguage();
   const pane = usePane({ workbook, review: services.review });
-  const [tab, setTab] = useState<TabName>(firstTab);
+  const [wanted, setTab] = useState<TabName>(firstTab);
   const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([firstTab]));
+  const names = TABS.filter((name) => name !== "plans" || hasPlans(pane.state.result?.review));
+  const tab = names.includes(wanted) ? wanted : "check";
   const screens: Readonly<Record<TabName, ReactNode>> = {
     check: <CheckScreen pane={pane} preferences={preferences} />,
     scores: <ScoresScreen pane={pane} workbook={workbook} />,
+    plans: <PlansScreen pane={pane} />,
     report: <ReportScreen pane={pane} services={services} />,
   };
   return (
@@ -52,6 +59,7 @@ export function Screens({
       {settings}
       <main>
         <Tabs
+          names={names}
           chosen={tab}
           onChoose={(chosen) => {
             setTab(chosen);
@@ -60,7 +68,7 @@ export function Screens({
         />
         <LiveRegion state={pane.state} />
         {pane.state.failure && <FailureNotice failure={pane.state.failure} pane={pane} />}
-        {TABS.map((name) => (
+        {names.map((name) => (
           <div
             key={name}
             role="tabpanel"
@@ -69,7 +77,7 @@ export function Screens({
             hidden={name !== tab}
             className="screen"
           >
-            {opened.has(name) && (
+            {(opened.has(name) || name === tab) && (
               <Guarded>
                 <Suspense fallback={<p>{words("pane.loading")}</p>}>{screens[name]}</Suspense>
               </Guarded>

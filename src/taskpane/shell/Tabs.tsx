@@ -3,12 +3,13 @@ import type { MessageKey } from "../../language/messages";
 import { useLanguage } from "./LanguageContext";
 import { placeAfterKey } from "./placeAfterKey";
 
-export const TABS = ["check", "scores", "report"] as const;
+export const TABS = ["check", "scores", "plans", "report"] as const;
 export type TabName = (typeof TABS)[number];
 
 const TAB_WORDS: Readonly<Record<TabName, MessageKey>> = {
   check: "pane.tabCheck",
   scores: "pane.tabScores",
+  plans: "planning.tab",
   report: "pane.tabReport",
 };
 
@@ -17,23 +18,25 @@ const TAB_WORDS: Readonly<Record<TabName, MessageKey>> = {
  * arrows walk. Fluent's own list is not used: it adds 23 kB to the first screen, and stops that hold nothing.
  */
 export function Tabs({
+  names,
   chosen,
   onChoose,
 }: {
+  readonly names: readonly TabName[];
   readonly chosen: TabName;
   readonly onChoose: (tab: TabName) => void;
 }): ReactElement {
   const { words } = useLanguage();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, place: number): void => {
-    const next = placeAfterKey(event.key, place, TABS.length, "row");
+    const next = placeAfterKey(event.key, place, names.length, "row");
     if (next === undefined) return;
     event.preventDefault();
     list.current?.querySelectorAll("button")[next]?.focus();
   };
   return (
     <div ref={list} role="tablist" aria-label={words("pane.tabs")} className="tabs">
-      {TABS.map((name, place) => (
+      {names.map((name, place) => (
         <button
           key={name}
           type="button"

@@ -1,0 +1,73 @@
+import type { ReactElement } from "react";
+import type { NormFigure } from "../../norms/normFigures";
+import { normMessage } from "../../norms/normMessage";
+import type { ComputedNorm } from "../../review/computedNorms";
+import type { CellAddress } from "../../workbook/address";
+import { CellLink } from "../check/CellLink";
+import { useLanguage } from "../shell/LanguageContext";
+
+/** One norm: what is measured, what was asked, how it stands in word and percentage, and where it is. */
+export function NormLine({
+  figure: { entry, period, status, attainment },
+  computed,
+  onGoTo,
+}: {
+  readonly figure: NormFigure;
+  readonly computed: readonly ComputedNorm[];
+  readonly onGoTo: (cell: CellAddress) => void;
+}): ReactElement {
+  const { say, words } = useLanguage();
+  const { clause } = entry;
+  const cell = period ? { ...entry.cell, column: period.column } : entry.cell;
+  const isUnreadable = clause !== undefined && "unreadableAt" in clause;
+  const standing = words(isUnreadable ? "norms.statusUnreadable" : `norms.status.${status}`);
+  return (
+    <li>
+      <p>
+        <strong>{entry.indicator === "" ? entry.agreement : entry.indicator}</strong>{" "}
+        <CellLink cell={cell} near={entry.cell} onGoTo={onGoTo} />
+      </p>
+      <p>
+        {words("planning.norm")}: {clause && "norm" in clause ? say(normMessage(clause.norm)) : entry.text}
+      </p>
+      <p>
+        {words("planning.standing")}: <StatusMark status={isUnreadable ? "wrong-kind" : status} /> {standing}
+        {attainment !== undefined && ` (${attainment.toString()} %)`}
+        {period && `, ${period.name}`}
+      </p>
+      {computed.length > 0 && (
+        <>
+          <p>{words("planning.computed")}</p>
+          <ul>
+            {computed.map(({ figure, status: verdict }) => (
+              <li key={`${figure.period} ${figure.definition}`}>
+                {words("norms.computedOverhead", {
+                  percentage: figure.percentage,
+                  period: figure.period,
+                  definition: words(`budget.definition.${figure.definition}`),
+                  status: words(`norms.status.${verdict}`),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}
+
+const MARKS: Readonly<Partial<Record<NormFigure["status"], string>>> = {
+  met: "✓",
+  partly: "◐",
+  "not-met": "✗",
+  "wrong-kind": "?",
+};
+
+/** A sign beside the word: the word alone says it all, so that a screen reader is spared the sign. */
+function StatusMark({ status }: { readonly status: NormFigure["status"] }): ReactElement {
+  return (
+    <span className={`standing ${status}`} aria-hidden="true">
+      {MARKS[status] ?? "–"}
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactElement } from "react";
+import { useLanguage } from "../shell/LanguageContext";
+import { NeedsCheck } from "../shell/NeedsCheck";
+import { StaleLine } from "../shell/StaleLine";
+import type { Pane } from "../state/usePane";
+import { NormList } from "./NormList";
+
+/** Plans: every norm with how it stands. */
+export function PlansScreen({ pane }: { readonly pane: Pane }): ReactElement {
+  const { words } = useLanguage();
+  const { result } = pane.state;
+  if (!result) return <NeedsCheck pane={pane} reason={words("planning.needCheck")} />;
+  const { norms, computedNorms } = result.review;
+  return (
+    <>
+      <StaleLine pane={pane} />
+      {norms.map((register) => (
+        <NormList
+          key={`${register.sheet} ${register.headingRow.toString()}`}
+          register={register}
+          computed={computedNorms.filter(({ entry }) => register.entries.includes(entry))}
+          onGoTo={pane.goTo}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { reviewSnapshot } from "../../src/review/reviewSnapshot";
+import { cellName } from "../../src/workbook/address";
+import { readSample, SAMPLES } from "../support/samples";
+import { PRINTED_NORMS } from "./printedNorms";
+
+describe("the register of a support plan, laid out as printed", () => {
+  test("all 52 norms are read with their meaning, in six tables", async () => {
+    const { norms } = reviewSnapshot(await readSample(SAMPLES.norms));
+    const entries = norms.flatMap((register) => register.entries);
+    const kinds = entries.map(({ clause }) => (clause && "norm" in clause ? clause.norm.kind : "none"));
+    expect(norms).toHaveLength(6);
+    expect(kinds).toEqual(PRINTED_NORMS.map(([, , , kind]) => kind));
+    expect(new Set(entries.map(({ theme }) => theme)).size).toBe(28);
+    expect(entries.every(({ isPairingCertain }) => isPairingCertain)).toBe(true);
+  });
+
+  test("the four empty norms and what was not reached are the only findings", async () => {
+    const { findings, coverage } = reviewSnapshot(await readSample(SAMPLES.norms));
+    const count = (rule: string): number => findings.filter((finding) => finding.rule === rule).length;
+    expect([count("norm-missing"), count("norm-not-met")]).toEqual([4, 11]);
+    expect(findings).toHaveLength(15);
+    expect(coverage.performed).toBe(52);
+  });
+
+  test("overhead is computed from the budget beside it, by every definition", async () => {
+    const budget = await readSample(SAMPLES.annual);
+    const register = await readSample(SAMPLES.norms);
+    const review = reviewSnapshot({ ...budget, sheets: [...budget.sheets, ...register.sheets] });
+    expect(
+      review.computedNorms.map(({ entry, figure, status }) => [
+        cellName(entry.cell),
+        figure.percentage,
+        status,
+      ]),
+    ).toEqual([
+      ["D61", 2.81, "not-met"], // 799.998 / 28.476.246
+      ["D61", 4.83, "not-met"], // 799.998 / 16.573.970
+      ["D61", 9.87, "met"], // 799.998 / 8.105.613
+    ]);
+  });
+
+  test("a workbook without a register has no norms", async () => {
+    const review = reviewSnapshot(await readSample(SAMPLES.multiYear));
+    expect([review.norms, review.computedNorms]).toEqual([[], []]);
+  });
+});
