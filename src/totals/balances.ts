@@ -1,4 +1,4 @@
-import { accept, canFold, isTotalLine, refold, type Blocks } from "./blocks";
+import { accept, canFold, isTotalLine, type Blocks } from "./blocks";
 import type { Candidate } from "./candidate";
 import { isFaint } from "./findRuns";
 import type { Habits } from "./habits";
@@ -11,9 +11,12 @@ const RESULT_WORD = 5;
 
 /** Finds results, income minus expenses, among the open lines. */
 export function addBalances(blocks: Blocks, habits: Habits): void {
-  for (const total of blocks.open) {
-    if (blocks.hasBefore[total] || isRunTotal(blocks, total)) continue;
-    const position = blocks.open.indexOf(total);
+  // The total of namesakes can be a result as well; that of lines beside it cannot.
+  const composed = new Set(
+    blocks.found.filter((one) => one.isAfter && one.shape !== "namesakes").map(({ total }) => total),
+  );
+  for (const [position, total] of [...blocks.open.entries()]) {
+    if (blocks.hasBefore[total] || composed.has(total)) continue;
     const terms = blocks.open.slice(Math.max(0, position - 2), position);
     if (terms.length < 2) continue;
     for (const signs of [[1, -1], [-1, 1]] as const) {
@@ -25,7 +28,6 @@ export function addBalances(blocks: Blocks, habits: Habits): void {
       break;
     } // prettier-ignore
   }
-  refold(blocks);
 }
 
 /**
@@ -34,13 +36,6 @@ export function addBalances(blocks: Blocks, habits: Habits): void {
  */
 export function balancesOf(blocks: Blocks, habits: Habits): readonly Candidate[] {
   return blocks.found.map((candidate) => asBalance(blocks, habits, candidate));
-}
-
-/** Whether a line is the total of lines beside it; one that is the total of namesakes can be a result as well. */
-function isRunTotal(blocks: Blocks, total: number): boolean {
-  return blocks.found.some(
-    (candidate) => candidate.total === total && candidate.isAfter && candidate.shape !== "namesakes",
-  );
 }
 
 /** Turns "a = b + c" with the total first into "c = a - b" where c is a result by its word or by the table's habit. */

@@ -96,8 +96,9 @@ export function consider(
   if (held === 0 || held < habits.leastHeld * (held + trustOf(habits, weight.failed))) return undefined;
   const bits = weight.bits + runBits(blocks, habits, total, terms, isAfter) - sequence.price;
   const isFramed =
-    sequence.shape === "run" &&
-    (isAfter ? startsAtEdge(blocks, terms[0] ?? total) : endsAtEdge(blocks, terms.at(-1) ?? total));
+    (sequence.shape === "namesakes" && terms.length >= blocks.open.length - 1) ||
+    (sequence.shape === "run" &&
+      (isAfter ? startsAtEdge(blocks, terms[0] ?? total) : endsAtEdge(blocks, terms.at(-1) ?? total)));
   return { total, terms, shape: sequence.shape, isAfter, isFramed, bits, weight, evidence: "values" };
 }
 

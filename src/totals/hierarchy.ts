@@ -12,10 +12,13 @@ const TELLING = 7;
 /** Bits taken off for addends that do not stand side by side. */
 const OTHER_SHAPE = 2;
 const MOST_ROUNDS = 12;
+/** Cells from which a table has sure relations enough to learn from. */
+const LARGE = 40_000;
 
 /** Finds totals level by level: first the surest, to learn what the table does as a rule, then again with that. */
 export function findHierarchy(table: LineTable): { readonly blocks: Blocks; readonly habits: Habits } {
-  const hints = outcomesOf(startBlocks(table), lenientHabits(table), TELLING);
+  const isLarge = table.lines.length * table.places.length > LARGE;
+  const hints = isLarge ? [] : outcomesOf(startBlocks(table), lenientHabits(table), TELLING);
   const cautious = { ...learnHabits(table, hints), isExact: false, afterBits: 0 };
   const sure = outcomesOf(startBlocks(table), cautious, SURE);
   const habits = { ...learnHabits(table, sure), failCost: learnHabits(table, [...hints, ...sure]).failCost };

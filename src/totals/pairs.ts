@@ -16,16 +16,23 @@ const PRICE = 8;
  */
 export function addPairs(blocks: Blocks, habits: Habits): void {
   const count = blocks.table.lines.length;
+  const plain = startBlocks(blocks.table, "pair", []);
   for (let total = 0; total < count; total += 1) {
     for (const isAfter of [true, false]) {
       if (isAfter ? blocks.hasAfter[total] : blocks.hasBefore[total]) continue;
-      const best = bestPair(blocks, habits, total, isAfter);
+      const best = bestPair(blocks, plain, habits, total, isAfter);
       if (best && best.bits >= LEAST_BITS) accept(blocks, best, false);
     }
   }
 }
 
-function bestPair(blocks: Blocks, habits: Habits, total: number, isAfter: boolean): Candidate | undefined {
+function bestPair(
+  blocks: Blocks,
+  plain: Blocks,
+  habits: Habits,
+  total: number,
+  isAfter: boolean,
+): Candidate | undefined {
   const { table } = blocks;
   const width = table.places.length;
   const [pivot] = pivotsOf(table, habits, total);
@@ -34,13 +41,15 @@ function bestPair(blocks: Blocks, habits: Habits, total: number, isAfter: boolea
   const first = isAfter ? Math.max(0, total - FARTHEST) : total + 1;
   const last = isAfter ? total - 1 : Math.min(table.lines.length - 1, total + FARTHEST);
   const slack = habits.isExact ? 0 : 3 * (table.halves[total * width + pivot] ?? 0);
+  // A pair is a grand total of two totals, or its line says that it is one; anything else may well be a coincidence.
+  const word = table.lines[total]?.word;
+  const saysTotal = word === "total" || word === "result";
   const byValue = new Map<number, number[]>();
   const bucket = Math.max(1, 2 * slack);
-  const plain = startBlocks(table, "pair", []);
   let best: Candidate | undefined;
   for (let line = first; line <= last; line += 1) {
     const value = table.values[line * width + pivot] ?? NaN;
-    if (Number.isNaN(value) || value === 0) continue;
+    if (Number.isNaN(value) || value === 0 || !(saysTotal || isTotalLine(blocks, line))) continue;
     const wanted = Math.floor((own - value) / bucket);
     for (const key of slack === 0 ? [wanted] : [wanted - 1, wanted, wanted + 1]) {
       for (const other of byValue.get(key) ?? []) {
@@ -49,7 +58,7 @@ function bestPair(blocks: Blocks, habits: Habits, total: number, isAfter: boolea
           shape: "pair",
           price: PRICE,
         });
-        if (!candidate || candidate.weight.failed.length > 0 || !isCredible(blocks, candidate)) continue;
+        if (!candidate || candidate.weight.failed.length > 0) continue;
         if (!best || candidate.bits > best.bits) best = candidate;
       }
     }
@@ -57,12 +66,6 @@ function bestPair(blocks: Blocks, habits: Habits, total: number, isAfter: boolea
     byValue.set(key, [...(byValue.get(key) ?? []), line]);
   }
   return best;
-}
-
-/** A pair is a grand total of two totals, or its line says that it is one; anything else may well be a coincidence. */
-function isCredible(blocks: Blocks, { total, terms }: Candidate): boolean {
-  const word = blocks.table.lines[total]?.word;
-  return word === "total" || word === "result" || terms.every((term) => isTotalLine(blocks, term));
 }
 
 /** Whether one line counts towards the other. */

@@ -53,9 +53,10 @@ export function placeChooser(
 
 /** Whether a failure of this relation is a mistake rather than a reason to doubt the relation. */
 function isBeyondDoubt(table: LineTable, habits: Habits, candidate: Candidate): boolean {
-  const { total, weight, isAfter, isFramed } = candidate;
+  const { total, weight, isAfter, isFramed, shape } = candidate;
   if (weight.held.length < weight.failed.length) return false;
   if (table.lines[total]?.word !== "none") return true;
+  if (isFramed && shape === "namesakes") return true;
   if (isFramed && (isAfter ? habits.afterBits : -habits.afterBits) >= HABITUAL) return true;
   return weight.bits >= CERTAIN && weight.held.length >= 4 * weight.failed.length;
 }
