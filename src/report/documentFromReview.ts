@@ -10,6 +10,7 @@ import { explanationBlocks } from "./explanationBlocks";
 import { findingBlocks, remarkSumBlocks } from "./findingBlocks";
 import { keyFigureBlocks } from "./keyFigureBlocks";
 import { legendBlocks } from "./legendBlocks";
+import { normBlocks } from "./normBlocks";
 import { overheadBlocks } from "./overheadBlocks";
 import { printableText } from "./printableText";
 import { progressParts } from "./progressParts";
@@ -47,6 +48,7 @@ export function documentFromReview(review: Review, language: Language): ReportDo
         ...coverBlocks(review, language),
         ...overheadBlocks(review, language),
         ...keyFigureBlocks(review, language),
+        ...normBlocks(review, language),
       ]),
       ...progressParts(review, language),
       portrait(legendBlocks(review, language)),

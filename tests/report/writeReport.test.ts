@@ -101,6 +101,27 @@ describe("the Word file of a review", () => {
     }
   });
 
+  test("keeps a short table on one page, but never chains tables together", () => {
+    for (const table of elements(document, "w:tbl")) {
+      const rows = elements(table, "w:tr");
+      if (rows.length > 13) continue;
+      expect(rows.slice(1, -1).filter((row) => !row.includes("<w:keepNext/>"))).toEqual([]);
+      expect(rows.at(-1)).not.toContain("<w:keepNext/>");
+    }
+  });
+
+  test("lets the names of sections and sums span their columns", () => {
+    const rowOf = (text: string): string | undefined =>
+      elements(document, "w:tr").find((row) => row.includes(`>${text}<`));
+    expect(rowOf("Baten")).toContain('<w:gridSpan w:val="4"/>'); // number, line, 2020 and 2021
+    expect(rowOf("Berekend")).toContain('<w:gridSpan w:val="2"/>'); // sign and line
+  });
+
+  test("breaks lines where the text does", () => {
+    const cell = elements(document, "w:tc").find((entry) => entry.includes("Totale baten: 3.600.000 (D6)"));
+    expect(cell).toMatch(/Totale baten.*<w:br\/>.*min Afdracht/s);
+  });
+
   test("turns the page for many periods and back again", async () => {
     const periods = Array.from({ length: 8 }, (_, index) => ({
       name: (2020 + index).toString(),

@@ -148,6 +148,16 @@ export const report = {
   coverNet: "Net",
   programmeNamed: "{{programme}} {{label}}",
 
+  norms: "Norms",
+  normsTable: "Indicators with their norm, what was realised and how that stands",
+  indicator: "Indicator",
+  realised: "Realised",
+  realisedIn: "{{period}}: {{value}}",
+  shareOf: "{{part, amount}} of {{whole, amount}}",
+  standing: "Standing",
+  standingWithShare: "{{standing}} ({{share}}%)",
+  computedNorms: "Peil computes these norms itself, from the budget in the same workbook:",
+
   progress: "Progress",
   progressTable: "Score of each action, as digit and word",
   progressTablePart: "Score of each action, as digit and word, {{first}} to {{last}}",

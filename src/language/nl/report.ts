@@ -148,6 +148,16 @@ export const report = {
   coverNet: "Netto",
   programmeNamed: "{{programme}} {{label}}",
 
+  norms: "Normen",
+  normsTable: "Indicatoren met hun norm, wat is gerealiseerd en hoe dat staat",
+  indicator: "Indicator",
+  realised: "Gerealiseerd",
+  realisedIn: "{{period}}: {{value}}",
+  shareOf: "{{part, amount}} van {{whole, amount}}",
+  standing: "Stand",
+  standingWithShare: "{{standing}} ({{share}} %)",
+  computedNorms: "Deze normen rekent Peil zelf uit, met de begroting in dezelfde werkmap:",
+
   progress: "Voortgang",
   progressTable: "Score per actie, als cijfer en woord",
   progressTablePart: "Score per actie, als cijfer en woord, {{first}} tot en met {{last}}",

@@ -1,0 +1,90 @@
+import { formatNumber } from "../amounts/format";
+import type { Language } from "../language/language";
+import { normFigures, type NormFigure } from "../norms/normFigures";
+import { normMessage } from "../norms/normMessage";
+import type { Realised } from "../norms/register";
+import type { Review } from "../review/review";
+import { column, heading, line, list, paragraph, rowHeading, table } from "./blocks";
+import type { ReportBlock, TableRow } from "./reportDocument";
+
+/** Every norm with what was realised and how that stands, by theme; and what Peil could compute itself. */
+export function normBlocks(review: Review, language: Language): readonly ReportBlock[] {
+  const { words } = language;
+  if (review.norms.length === 0) return [];
+  const columns = [
+    column(words("report.indicator"), 5),
+    column(words("report.norm"), 3),
+    column(words("report.realised"), 2.6),
+    column(words("report.standing"), 3.4),
+  ];
+  const computed = review.computedNorms.map(({ figure, status }) =>
+    words("norms.computedOverhead", {
+      percentage: figure.percentage,
+      period: figure.period,
+      definition: words(`budget.definition.${figure.definition}`),
+      status: words(`norms.status.${status}`),
+    }),
+  );
+  return [
+    heading(1, words("report.norms")),
+    ...review.norms.flatMap((register) => [
+      heading(2, words("report.sheet", { sheet: register.sheet })),
+      table(
+        words("report.normsTable"),
+        columns,
+        normFigures(register).flatMap((figure, index, all) => [
+          ...themeRow(figure, all[index - 1], columns.length),
+          figureRow(figure, language),
+        ]),
+      ),
+    ]),
+    ...(computed.length === 0 ? [] : [paragraph(words("report.computedNorms")), list(computed)]),
+  ];
+}
+
+function themeRow(
+  { entry }: NormFigure,
+  before: NormFigure | undefined,
+  columns: number,
+): readonly TableRow[] {
+  return entry.theme === "" || entry.theme === before?.entry.theme ? [] : [rowHeading(entry.theme, columns)];
+}
+
+function figureRow(
+  { entry, period, realised, status, attainment }: NormFigure,
+  language: Language,
+): TableRow {
+  const { words, say, code } = language;
+  const { clause } = entry;
+  const isUnreadable = clause !== undefined && "unreadableAt" in clause;
+  const standing = words(isUnreadable ? "norms.statusUnreadable" : `norms.status.${status}`);
+  return line(
+    entry.indicator,
+    clause && "norm" in clause ? say(normMessage(clause.norm)) : entry.text,
+    period && realised
+      ? words("report.realisedIn", { period: period.name, value: realisedText(realised, language) })
+      : "",
+    attainment === undefined
+      ? standing
+      : words("report.standingWithShare", { standing, share: formatNumber(attainment, code) }),
+  );
+}
+
+function realisedText(realised: Realised, { words, code }: Language): string {
+  switch (realised.kind) {
+    case "blank":
+      return "";
+    case "count":
+      return formatNumber(realised.value, code);
+    case "percent":
+      return words("norms.percent", { value: realised.value });
+    case "share":
+      return words("report.shareOf", { part: realised.part, whole: realised.whole });
+    case "judged":
+      return words(`norms.status.${realised.outcome}`);
+    case "not-applicable":
+      return words("norms.status.not-applicable");
+    case "unreadable":
+      return realised.text;
+  }
+}

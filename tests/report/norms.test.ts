@@ -1,0 +1,34 @@
+import { loadLanguage } from "../../src/language/language";
+import { documentFromReview } from "../../src/report/documentFromReview";
+import { reviewSnapshot } from "../../src/review/reviewSnapshot";
+import { sheetOf, snapshotOf } from "../support/sheet";
+
+test("norms stand by theme with what was realised and how that stands", async () => {
+  const review = reviewSnapshot(
+    snapshotOf(
+      sheetOf("Inzet", [
+        ["Thema", "Indicator", "Norm", "Realisatie 2021"],
+        ["Scholen", "Aantal bezoeken", "minimaal 7", 5],
+        ["Scholen", "Aantal klachten", "< 5", 2],
+        ["Scholen", "Geholpen leerlingen", "90%", "12 van 14"],
+        ["Ouders", "Tevreden ouders", "😊", "gehaald"],
+        ["Ouders", "Overleg", "tot 10%", null],
+        ["Ouders", "Bereik", "80%", "veel"],
+      ]),
+    ),
+  );
+  const report = documentFromReview(review, await loadLanguage("nl"));
+  const table = report.parts
+    .flatMap((part) => part.blocks)
+    .find((block) => block.kind === "table" && block.caption.startsWith("Indicatoren met hun norm"));
+  expect(table?.kind === "table" && table.rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([
+    ["Scholen"],
+    ["Aantal bezoeken", "minstens 7 bezoeken", "Realisatie 2021: 5", "niet gehaald (71 %)"], // 5 / 7
+    ["Aantal klachten", "minder dan 5 klachten", "Realisatie 2021: 2", "gehaald"],
+    ["Geholpen leerlingen", "minstens 90 %", "Realisatie 2021: 12 van 14", "niet gehaald (86 %)"], // 12 / 14
+    ["Ouders"],
+    ["Tevreden ouders", "uw oordeel", "Realisatie 2021: gehaald", "gehaald"],
+    ["Overleg", "tot 10%", "", "norm niet te lezen"],
+    ["Bereik", "minstens 80 %", "Realisatie 2021: veel", "past niet bij de norm"],
+  ]);
+});
