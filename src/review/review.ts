@@ -9,6 +9,7 @@ import type { Explanation } from "../progress/explanations";
 import type { NormRegister } from "../norms/register";
 import type { ProgressFigure, ProgressTable } from "../progress/progress";
 import type { ProgressSettings } from "../progress/progressSettings";
+import type { TotalsDecisions } from "../totals/decisions";
 import type { Relation } from "../totals/relation";
 import type { ComputedNorm } from "./computedNorms";
 
@@ -27,6 +28,8 @@ export interface Review {
   readonly sums: readonly Sum[];
   /** Errors first, then signals, then remarks; within those the largest difference first. */
   readonly findings: readonly Finding[];
+  /** What people decided about which line totals which. */
+  readonly totalsDecisions: TotalsDecisions;
   /** Acceptances that no longer hold: their finding is gone or its numbers have changed. */
   readonly expired: readonly Acceptance[];
   readonly overhead: readonly OverheadFigure[];

@@ -63,6 +63,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     relations: sheets.flatMap((sheet) => sheet.relations),
     sums: checked.flatMap((part) => part.sums),
     findings: ranked(accepted.findings),
+    totalsDecisions,
     expired: accepted.expired,
     overhead: figures,
     keyFigures: {

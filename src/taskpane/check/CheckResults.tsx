@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from "react";
+import { TotalsFound } from "../decide/TotalsFound";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
@@ -27,6 +28,7 @@ export function CheckResults({
       {countFindings(review.findings).errors === 0 && <NoErrors result={result} />}
       <CoverageLine coverage={review.coverage} />
       <WhatWasRead result={result} />
+      <TotalsFound result={result} pane={pane} />
       <SheetUnits value={units}>
         <FindingGroups result={result} pane={pane} />
       </SheetUnits>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState, type ReactElement } from "react";
+import { Decided } from "../decide/Decided";
 import { FirstRun } from "../shell/FirstRun";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Preferences } from "../shell/preferences";
@@ -41,6 +42,7 @@ export function CheckScreen({
     <>
       <CheckButton pane={pane} takesFocus={hasLeftFirstRun} />
       <CheckProgress activity={activity} />
+      {pane.state.decided && <Decided deed={pane.state.decided} />}
       {result ? (
         <Suspense fallback={<p>{words("pane.loading")}</p>}>
           <CheckResults result={result} pane={pane} />

@@ -1,20 +1,23 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../findings/finding";
-import { addressText, isSameCell, type CellAddress } from "../../workbook/address";
+import { addressText, isSameCell } from "../../workbook/address";
+import { AcceptForm } from "../decide/AcceptForm";
 import { useLanguage } from "../shell/LanguageContext";
+import type { Pane } from "../state/usePane";
 import { CellLink } from "./CellLink";
 import { SumTable } from "./SumTable";
 
 /** Why a finding was reported: its sum, what may be the cause, and the way to the cells. */
 export function Explanation({
   finding,
-  onGoTo,
+  pane,
 }: {
   readonly finding: Finding;
-  readonly onGoTo: (cell: CellAddress) => void;
+  readonly pane: Pane;
 }): ReactElement {
   const { say, words } = useLanguage();
+  const onGoTo = pane.goTo;
   const total = finding.sum?.total ?? finding.cell;
   return (
     <>
@@ -51,6 +54,7 @@ export function Explanation({
             {words("pane.goToTotal", { cell: addressText(total) })}
           </Button>
         )}
+        <AcceptForm finding={finding} pane={pane} />
       </div>
     </>
   );

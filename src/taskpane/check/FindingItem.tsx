@@ -1,10 +1,11 @@
 import { useId, type KeyboardEvent, type ReactElement } from "react";
 import type { Finding, Severity } from "../../findings/finding";
 import type { MessageKey } from "../../language/messages";
-import { addressText, type CellAddress } from "../../workbook/address";
+import { addressText } from "../../workbook/address";
 import type { Change } from "../../workbook/port";
 import { clockTime } from "../shell/clockTime";
 import { useLanguage } from "../shell/LanguageContext";
+import type { Pane } from "../state/usePane";
 import { Explanation } from "./Explanation";
 import { SeverityMark } from "./SeverityMark";
 
@@ -24,7 +25,7 @@ export function FindingItem({
   onKeyDown,
   onGoTo,
   onToggle,
-  onGoToCell,
+  pane,
 }: {
   readonly finding: Finding;
   /** The last change of a cell the finding rests on. */
@@ -36,7 +37,7 @@ export function FindingItem({
   /** Goes to the finding's cell and opens its sum. */
   readonly onGoTo: () => void;
   readonly onToggle: () => void;
-  readonly onGoToCell: (cell: CellAddress) => void;
+  readonly pane: Pane;
 }): ReactElement {
   const { code, say, words } = useLanguage();
   const id = useId();
@@ -83,7 +84,7 @@ export function FindingItem({
         </span>
       </button>
       <div id={id} hidden={!isOpen} className="explanation">
-        {isOpen && <Explanation finding={finding} onGoTo={onGoToCell} />}
+        {isOpen && <Explanation finding={finding} pane={pane} />}
       </div>
     </li>
   );

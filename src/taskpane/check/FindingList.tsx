@@ -63,7 +63,7 @@ export function FindingList({
               setCurrent(index);
               setOpened(index === opened ? undefined : index);
             }}
-            onGoToCell={pane.goTo}
+            pane={pane}
           />
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Message } from "../../language/messages";
 import type { Review } from "../../review/review";
 import type { CellAddress } from "../../workbook/address";
+import type { PeilChange } from "../../workbook/changePeil";
 import type { Edit } from "../../workbook/edit";
 import type { Failure } from "../../workbook/failure";
 import type { Change, Progress } from "../../workbook/port";
@@ -25,7 +26,8 @@ export type Attempt =
   | { readonly kind: "check" }
   | { readonly kind: "watch" }
   | { readonly kind: "select"; readonly cell: CellAddress }
-  | { readonly kind: "apply"; readonly edits: readonly Edit[]; readonly deed: Message };
+  | { readonly kind: "apply"; readonly edits: readonly Edit[]; readonly deed: Message }
+  | { readonly kind: "decide"; readonly change: PeilChange; readonly deed: Message };
 
 /** What a screen reader is told: that a check is done, or something that was done at the user's request. */
 export type Announcement =
@@ -47,6 +49,8 @@ export interface PaneState {
   readonly failure: PaneFailure | undefined;
   /** What was done to the workbook at the user's request. */
   readonly deed: Message | undefined;
+  /** What was written in the sheet Peil at the user's request, once the workbook was checked again. */
+  readonly decided: Message | undefined;
   readonly announcement: Announcement | undefined;
 }
 
@@ -57,6 +61,7 @@ export const FIRST_STATE: PaneState = {
   changesDuringCheck: [],
   failure: undefined,
   deed: undefined,
+  decided: undefined,
   announcement: undefined,
 };
 
@@ -68,6 +73,7 @@ export type PaneEvent =
   | { readonly kind: "check-finished"; readonly result: CheckResult }
   | { readonly kind: "writing-started" }
   | { readonly kind: "written"; readonly deed: Message }
+  | { readonly kind: "decided"; readonly deed: Message }
   | { readonly kind: "selected"; readonly message: Message }
   | { readonly kind: "failed"; readonly failure: PaneFailure }
   | { readonly kind: "failure-dismissed" }
@@ -90,6 +96,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         changesDuringCheck: [],
         failure: undefined,
         deed: undefined,
+        decided: undefined,
       };
     case "cells-read":
       return { ...state, activity: { kind: "reading", progress: event.progress } };
@@ -107,6 +114,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activity: { kind: "writing" }, failure: undefined, deed: undefined };
     case "written":
       return { ...state, activity: { kind: "idle" }, deed: event.deed, announcement: done(event.deed) };
+    case "decided":
+      return { ...state, decided: event.deed, announcement: done(event.deed) };
     case "selected":
       return { ...state, failure: undefined, announcement: done(event.message) };
     case "failed":

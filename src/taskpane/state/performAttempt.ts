@@ -1,6 +1,7 @@
 import { message } from "../../language/messages";
 import type { Review } from "../../review/review";
 import { addressText } from "../../workbook/address";
+import { changePeil } from "../../workbook/changePeil";
 import { succeeded, type Outcome } from "../../workbook/failure";
 import type { Workbook } from "../../workbook/port";
 import type { Snapshot } from "../../workbook/snapshot";
@@ -40,6 +41,16 @@ export async function performAttempt(
       if (applied.ok) tell({ kind: "written", deed: attempt.deed });
       return applied;
     }
+    case "decide": {
+      tell({ kind: "writing-started" });
+      const reading = await workbook.read();
+      if (!reading.ok) return reading;
+      const applied = await workbook.apply(changePeil(reading.value, attempt.change, today()));
+      if (!applied.ok) return applied;
+      const checked = await performAttempt({ kind: "check" }, { workbook, review, watch }, tell);
+      if (checked.ok) tell({ kind: "decided", deed: attempt.deed });
+      return checked;
+    }
     case "select": {
       const selected = await workbook.select(attempt.cell);
       const cell = addressText(attempt.cell);
@@ -47,6 +58,11 @@ export async function performAttempt(
       return selected;
     }
   }
+}
+
+/** As in 2026-01-05: a date that sorts, and that Excel in any language leaves as it is written. */
+function today(): string {
+  return new Date().toISOString().slice(0, "2026-01-05".length);
 }
 
 function resultOf(snapshot: Snapshot, review: Review): CheckResult {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
-import type { Message } from "../../language/messages";
+import { message, type Message, type MessageKey } from "../../language/messages";
 import type { CellAddress } from "../../workbook/address";
+import type { PeilChange } from "../../workbook/changePeil";
 import type { Edit } from "../../workbook/edit";
 import type { Change } from "../../workbook/port";
 import { FIRST_STATE, nextState, type Attempt, type PaneState } from "./paneState";
@@ -13,6 +14,8 @@ export interface Pane {
   readonly check: () => void;
   /** Applies the edits as one action and shows `deed` once they are in the workbook. */
   readonly apply: (edits: readonly Edit[], deed: Message) => void;
+  /** Writes a decision in the sheet Peil, or takes it back, checks again and then shows the words of `deed`. */
+  readonly decide: (change: PeilChange, deed: MessageKey) => void;
   readonly goTo: (cell: CellAddress) => void;
   readonly attempt: (attempt: Attempt) => void;
   readonly dismiss: () => void;
@@ -68,6 +71,9 @@ export function usePane({ workbook, review }: Omit<PaneTools, "watch">): Pane {
       },
       apply: (edits, deed) => {
         attempt({ kind: "apply", edits, deed });
+      },
+      decide: (change, deed) => {
+        attempt({ kind: "decide", change, deed: message(deed) });
       },
       goTo: (cell) => {
         attempt({ kind: "select", cell });
