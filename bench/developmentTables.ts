@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { NO_STYLES, type SheetSnapshot } from "../src/workbook/snapshot";
+import type { SheetSnapshot } from "../src/workbook/snapshot";
+import { sheetOfValues } from "./sheetOfValues";
 
 /** Where the benchmark data lie: beside the project, as they are not ours to pass on. */
 export const BENCHMARK = join(__dirname, "..", "..", "shared", "benchmark");
@@ -36,24 +37,5 @@ export function developmentTables(): readonly DevelopmentTable[] | undefined {
 
 /** A sheet with the table's texts, as a file without formulas gives them. */
 export function sheetOfTexts(name: string, rows: readonly (readonly string[])[]): SheetSnapshot {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const values = rows.map((row) =>
-    Array.from({ length: width }, (_, i) => (row[i] === "" ? null : (row[i] ?? null))),
-  );
-  return {
-    id: name,
-    name,
-    visibility: "visible",
-    isProtected: false,
-    top: 1,
-    left: 1,
-    values,
-    formulas: values.map((row) => row.map(() => null)),
-    formats: values.map((row) => row.map(() => "")),
-    styles: NO_STYLES,
-    merged: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    ownFormats: [],
-  };
-}
+  return { ...sheetOfValues(rows.map((row) => row.map((text) => (text === "" ? null : text))), []), id: name, name };
+} // prettier-ignore

@@ -1,53 +1,10 @@
-import { findRelations } from "../src/totals/findRelations";
-import { withPlainSums } from "../src/totals/plainSums";
-import { BENCHMARK, developmentTables, sheetOfTexts } from "./developmentTables";
-import { scoreRelations, type Score } from "./scoreRelations";
+import { measureBudgets } from "./budgetsPart";
+import { measureDevelopmentTables } from "./developmentPart";
+import { measureSize } from "./sizePart";
 
-const HALVES = ["tuned on (odd tables)", "check (even tables)"] as const;
-
-/** Runs every benchmark of the totals and prints a line for each. */
+/** Runs every benchmark of the totals and prints what it measures; docs/benchmarks.md says what each line means. */
 export function run(): void {
-  const tables = developmentTables();
-  if (!tables) {
-    console.log(`The annotated tables are not in ${BENCHMARK}; this part is left out.`);
-    return;
-  }
-  const scores = new Map<string, Score[]>();
-  let slowest = { name: "", milliseconds: 0 };
-  let all = 0;
-  tables.forEach((table, index) => {
-    const sheet = sheetOfTexts(table.name, table.rows);
-    const start = performance.now();
-    const relations = withPlainSums(findRelations(sheet));
-    const milliseconds = performance.now() - start;
-    all += milliseconds;
-    if (milliseconds > slowest.milliseconds) slowest = { name: table.name, milliseconds };
-    for (const axis of ["rows", "columns"] as const) {
-      const score = scoreRelations(table, relations, axis);
-      for (const part of [HALVES[index % 2], "all"]) {
-        const key = `${axis}, ${part ?? ""}`;
-        scores.set(key, [...(scores.get(key) ?? []), score]);
-      }
-    }
-  });
-  for (const [name, parts] of [...scores].sort()) console.log(`${name.padEnd(32)} ${scoreLine(parts)}`);
-  console.log(`${tables.length.toString()} tables in ${(all / 1000).toFixed(1)} s, the slowest ${slowest.name} in ${slowest.milliseconds.toFixed(0)} ms`); // prettier-ignore
-}
-
-function scoreLine(scores: readonly Score[]): string {
-  const sum = (pick: (score: Score) => number): number =>
-    scores.reduce((total, score) => total + pick(score), 0);
-  const right = sum((score) => score.right.length);
-  const wrong = sum((score) => score.wrong.length);
-  const missed = sum((score) => score.missed.length);
-  const lines = measures(sum((s) => s.totalsRight), sum((s) => s.totalsFalse), sum((s) => s.totalsMissed)); // prettier-ignore
-  const counts = `${right.toString()} right, ${wrong.toString()} false, ${missed.toString()} missed`;
-  return `relations ${measures(right, wrong, missed)} | total lines ${lines} | ${counts}`;
-}
-
-function measures(right: number, wrong: number, missed: number): string {
-  const precision = right / Math.max(1, right + wrong);
-  const recall = right / Math.max(1, right + missed);
-  const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
-  return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
+  measureDevelopmentTables();
+  measureBudgets();
+  measureSize();
 }
