@@ -97,4 +97,17 @@ describeInBrowser("what goes wrong in Excel ends in a message and an unharmed wo
     await workbench.pane.getByRole("button", { name: "Probeer opnieuw" }).click();
     await workbench.pane.getByText(/^Gecontroleerd om/).waitFor();
   });
+
+  test("what the workbench does not know it refuses by name, and the page says so", async () => {
+    const workbench = await rig.open({ sample: BUDGET });
+    const code = await workbench.paneDocument.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().charts.load("count");
+        await context.sync();
+        return "answered";
+      }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : String(error))),
+    );
+    expect(code).toBe("ApiNotFound");
+    await workbench.page.getByRole("alert").getByText("Worksheet.Charts").waitFor();
+  });
 });

@@ -33,7 +33,7 @@ export function cellLook(
   const cell = sheet.cells.at(row, column);
   const looks = appearanceOf(sheet, row, column);
   const isText = typeof cell.value === "string" && !isErrorValue(cell.value);
-  const text = displayText(cell);
+  const text = displayText({ ...cell, format: looks.numberFormat });
   const indent = looks.indent * INDENT;
   const needed = text === "" ? 0 : measure(text, looks.bold) + CELL_PADDING + indent;
   const isWrapped = isText && height > ROW_HEIGHT;
