@@ -61,7 +61,9 @@ function judgePlace(sheet: string, context: Context, relation: Relation, place: 
     (context.unit * 10 ** (decimals - Math.min(decimals, context.decimalsAt(address.row, address.column)))) /
     2;
   const finest = Math.min(...filled.map(halfOf));
-  const tolerance = halfOf(total) + filled.length * finest;
+  // What cannot be read has no last digit, so it widens nothing.
+  const readable = filled.filter(({ cell }) => cell.kind === "number");
+  const tolerance = halfOf(total) + readable.length * finest;
   const computed = terms.reduce((sum, term) => sum + term.weight * unitsOf(term), 0);
   const difference = total.cell.kind === "number" ? unitsOf(total) - computed : null;
   const isBroken = all.some(({ cell }) => cell.kind === "unreadable");

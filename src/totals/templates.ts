@@ -54,7 +54,13 @@ function parallel(blocks: Blocks): readonly Candidate[] {
         if (!candidate) continue;
         const name = nameOf(blocks, candidate.total);
         const areNamesakes = candidate.terms.every((term) => nameOf(blocks, term) === name);
-        if (areNamesakes && name !== "" && name !== nameOf(blocks, model.total)) shifted.push(candidate);
+        if (!areNamesakes || name === "" || name === nameOf(blocks, model.total)) continue;
+        // A block may lack the model's line, where that is empty, and still have this one.
+        const first = Math.min(...candidate.terms, candidate.total);
+        const last = Math.max(...candidate.terms, candidate.total);
+        const all = blocks.table.lines.map((_, line) => line).slice(first, last + 1);
+        const terms = all.filter((line) => line !== candidate.total && nameOf(blocks, line) === name);
+        shifted.push({ ...candidate, terms });
       }
       return shifted;
     });
