@@ -3,6 +3,8 @@ import type { FileReading } from "../file/readWorkbookFile";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
 import { reviewSnapshot } from "../review/reviewSnapshot";
+import { addressText } from "../workbook/address";
+import { agendasText } from "./agendasText";
 import type { Answer } from "./answer";
 import { checkLine } from "./checkLine";
 import { fileHeading } from "./fileHeading";
@@ -29,11 +31,23 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     summary(review, language),
     "",
     ...review.findings.flatMap((finding) => findingText(finding, language)),
+    ...acceptedText(review, language),
     ...overheadText(review.overhead, language),
     ...progressText(review.progressFigures, language),
     ...normsText(review, language),
+    ...agendasText(review.agendas, language),
     ...(skipped.length === 0 ? [] : [words("cli.notChecked"), ...skipped, ""]),
   ].join("\n");
+}
+
+/** What somebody has let stand, with the reason; it no longer counts. */
+function acceptedText({ accepted }: Review, { words, say }: Language): readonly string[] {
+  if (accepted.length === 0) return [];
+  const lines = accepted.map((finding) => {
+    const { date, explanation } = finding.accepted;
+    return `  ${addressText(finding.cell)}  ${say(finding.message)} ${words("cli.acceptedBecause", { date, explanation })}`;
+  });
+  return [words("cli.accepted"), ...lines, ""];
 }
 
 /** One sentence that never says "fine" without saying what was looked at. */

@@ -4,6 +4,7 @@ import type { FileReading } from "../file/readWorkbookFile";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
 import { cellName } from "../workbook/address";
+import { agendaLine } from "./agendaLine";
 import { normsLine } from "./normsLine";
 import { placeIn } from "./placeIn";
 
@@ -12,13 +13,24 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
   return {
     file,
     ...(reading.csv ? { csv: reading.csv } : {}),
-    budgets: review.budgets.map(({ sheet, periods, unit, expenseSign }) => ({
-      sheet,
-      periods: periods.map(({ name }) => name),
-      unit,
-      expenseSign,
-    })),
+    budgets: review.budgets
+      .filter(({ scope }) => scope === "whole")
+      .map(({ sheet, periods, unit, expenseSign }) => ({
+        sheet,
+        periods: periods.map(({ name }) => name),
+        unit,
+        expenseSign,
+      })),
     findings: review.findings.map((finding) => findingLine(finding, language)),
+    ...(review.accepted.length === 0
+      ? {}
+      : {
+          accepted: review.accepted.map((finding) => ({
+            ...findingLine(finding, language),
+            explanation: finding.accepted.explanation,
+            date: finding.accepted.date,
+          })),
+        }),
     overhead: review.overhead.map((figure) => ({
       sheet: figure.sheet,
       period: figure.period,
@@ -38,6 +50,7 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
       attention: attention.map(({ code }) => code),
     })),
     norms: normsLine(review),
+    agendas: review.agendas.map(agendaLine),
     coverage: {
       performed: review.coverage.performed,
       skipped: review.coverage.skipped.map(({ what, why }) => ({

@@ -15,9 +15,15 @@ export interface Acceptance {
   readonly entry: PeilEntry;
 }
 
-/** Findings with their acceptances, and the acceptances whose numbers have changed since. */
+/** A finding that somebody has let stand, with the reason. */
+export interface AcceptedFinding extends Finding {
+  readonly accepted: Acceptance;
+}
+
+/** Findings that are open, those that may stand, and the acceptances whose numbers have changed since. */
 export interface AcceptedFindings {
-  readonly findings: readonly Finding[];
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
   readonly expired: readonly Acceptance[];
 }
 
@@ -57,13 +63,14 @@ export function acceptFindings(
   const given = entries
     .filter((entry) => isSameName(entry.name, ACCEPTANCE_NAME))
     .map((entry): Acceptance => ({ explanation: entry.explanation, date: entry.date, entry }));
-  const used = new Set<Acceptance>();
-  const accepted = findings.map((finding): Finding => {
+  const open: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  for (const finding of findings) {
     const value = acceptanceValue(finding);
     const acceptance = given.findLast(({ entry }) => isSameName(entry.value, value));
-    if (!acceptance) return finding;
-    used.add(acceptance);
-    return { ...finding, accepted: acceptance };
-  });
-  return { findings: accepted, expired: given.filter((acceptance) => !used.has(acceptance)) };
+    if (acceptance) accepted.push({ ...finding, accepted: acceptance });
+    else open.push(finding);
+  }
+  const used = new Set(accepted.map((finding) => finding.accepted));
+  return { open, accepted, expired: given.filter((acceptance) => !used.has(acceptance)) };
 }

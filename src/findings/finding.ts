@@ -1,4 +1,3 @@
-import type { Acceptance } from "./acceptance";
 import type { Message } from "../language/messages";
 import type { CellAddress } from "../workbook/address";
 import type { Sum } from "./sum";
@@ -34,6 +33,9 @@ export type RuleName =
   | "norm-without-indicator"
   | "norm-pairing"
   | "realised-wrong-kind"
+  | "activity-missing"
+  | "activity-without-time"
+  | "activity-without-actor"
   | "formula";
 
 /** Why a sum may fail, with a proof the user can check. `implied` is the value that would make it hold. */
@@ -68,8 +70,6 @@ export interface Finding {
   readonly message: Message;
   readonly sum: Sum | undefined;
   readonly hints: readonly Hint[];
-  /** Set where somebody has let the finding stand, with the reason. */
-  readonly accepted?: Acceptance;
 }
 
 /** Something that could not be checked, and why. */

@@ -1,21 +1,15 @@
-import type { Acceptance } from "../findings/acceptance";
-import type { Finding } from "../findings/finding";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
 import { addressText } from "../workbook/address";
 import { column, heading, line, table } from "./blocks";
 import type { ReportBlock, TableColumn } from "./reportDocument";
 
-type AcceptedFinding = Finding & { readonly accepted: Acceptance };
-
 /** What people let stand, with the reason they gave, and which of those no longer hold. */
 export function acceptanceBlocks(review: Review, language: Language): readonly ReportBlock[] {
   const { words, say } = language;
-  const accepted = review.findings
-    .filter(isAccepted)
-    .map(({ cell, message, accepted: { explanation, date } }) =>
-      line(addressText(cell), say(message), explanation, date),
-    );
+  const accepted = review.accepted.map(({ cell, message, accepted: { explanation, date } }) =>
+    line(addressText(cell), say(message), explanation, date),
+  );
   const expired = review.expired.map(({ entry, explanation, date }) =>
     line(addressText(entry.cell), entry.value, explanation, date),
   );
@@ -35,8 +29,4 @@ export function acceptanceBlocks(review: Review, language: Language): readonly R
       ? []
       : [table(words("report.expiredTable"), columns(column(words("report.acceptedThen"), 5)), expired)]),
   ];
-}
-
-function isAccepted(finding: Finding): finding is AcceptedFinding {
-  return finding.accepted !== undefined;
 }

@@ -73,19 +73,8 @@ function detailBlocks(finding: Finding, language: Language): readonly ReportBloc
   ];
 }
 
-function factBlocks({ cell, goTo, accepted }: Finding, { words }: Language): readonly ReportBlock[] {
-  const entries: readonly (readonly [string, string])[] = [
-    ...(isSameCell(goTo, cell) ? [] : [[words("report.lookAt"), addressText(goTo)] as const]),
-    ...(accepted
-      ? [
-          [
-            words("report.acceptedFact"),
-            words("report.acceptedOn", { date: accepted.date, explanation: accepted.explanation }),
-          ] as const,
-        ]
-      : []),
-  ];
-  return entries.length === 0 ? [] : [facts(entries)];
+function factBlocks({ cell, goTo }: Finding, { words }: Language): readonly ReportBlock[] {
+  return isSameCell(goTo, cell) ? [] : [facts([[words("report.lookAt"), addressText(goTo)]])];
 }
 
 function remarkBlocks(findings: readonly Finding[], language: Language): readonly ReportBlock[] {

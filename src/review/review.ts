@@ -2,11 +2,12 @@ import type { Budget } from "../budget/budget";
 import type { KeyFiguresResult } from "../budget/keyFigures/computeKeyFigures";
 import type { ProgrammeCover } from "../budget/programmeCover";
 import type { OverheadFigure } from "../budget/overhead";
-import type { Acceptance } from "../findings/acceptance";
+import type { Acceptance, AcceptedFinding } from "../findings/acceptance";
 import type { Coverage, Finding } from "../findings/finding";
 import type { Sum } from "../findings/sum";
 import type { Explanation } from "../progress/explanations";
 import type { NormRegister } from "../norms/register";
+import type { Agenda } from "../planning/agenda";
 import type { ProgressFigure, ProgressTable } from "../progress/progress";
 import type { ProgressSettings } from "../progress/progressSettings";
 import type { TotalsDecisions } from "../totals/decisions";
@@ -28,6 +29,8 @@ export interface Review {
   readonly sums: readonly Sum[];
   /** Errors first, then signals, then remarks; within those the largest difference first. */
   readonly findings: readonly Finding[];
+  /** Findings that may stand, with the reason that was given: they are no longer counted. */
+  readonly accepted: readonly AcceptedFinding[];
   /** What people decided about which line totals which. */
   readonly totalsDecisions: TotalsDecisions;
   /** Acceptances that no longer hold: their finding is gone or its numbers have changed. */
@@ -41,6 +44,8 @@ export interface Review {
   readonly norms: readonly NormRegister[];
   /** Norms that Peil can fill in from the budget itself. */
   readonly computedNorms: readonly ComputedNorm[];
+  /** Plans of activities with when and who. */
+  readonly agendas: readonly Agenda[];
   readonly progressFigures: readonly ProgressFigure[];
   /** Words, norms and layouts that the workbook's own settings say. */
   readonly progressSettings: ProgressSettings;

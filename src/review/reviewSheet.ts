@@ -2,6 +2,9 @@ import { message } from "../language/messages";
 import { checkNorms } from "../norms/checkNorms";
 import { recogniseRegisters } from "../norms/recogniseRegisters";
 import type { NormRegister } from "../norms/register";
+import type { Agenda } from "../planning/agenda";
+import { checkAgenda } from "../planning/checkAgenda";
+import { recogniseAgendas } from "../planning/recogniseAgendas";
 import { checkProgress } from "../progress/checkProgress";
 import type { ProgressTable } from "../progress/progress";
 import type { ProgressSettings } from "../progress/progressSettings";
@@ -14,12 +17,14 @@ import { reviewTotals, type TableRows, type TotalsReview } from "./reviewTotals"
 export interface SheetReview extends TotalsReview {
   readonly progress: readonly ProgressTable[];
   readonly norms: readonly NormRegister[];
+  readonly agendas: readonly Agenda[];
 }
 
 const NOTHING: SheetReview = {
   budget: undefined,
   progress: [],
   norms: [],
+  agendas: [],
   relations: [],
   sums: [],
   findings: [],
@@ -40,18 +45,22 @@ export function reviewSheet(
   if (!usedArea(sheet)) return { ...NOTHING, skipped: [{ what, why: message("review.sheetEmpty") }] };
   const progress = recogniseProgress(sheet, progressSettings);
   const norms = recogniseRegisters(sheet);
+  // A table of scores that names who and when is read as scores: one row gives its findings once.
+  const agendas = progress.length > 0 ? [] : recogniseAgendas(sheet);
   const tables = [
     ...progress.map(({ headingRow, actions }) => tableRows(headingRow, actions)),
     ...norms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
+    ...agendas.map(({ headingRow, activities }) => tableRows(headingRow, activities)),
   ];
   const totals = reviewTotals(sheet, tables, decisions);
-  const checks = [...progress.map(checkProgress), ...norms.map(checkNorms)];
+  const checks = [...progress.map(checkProgress), ...norms.map(checkNorms), ...agendas.map(checkAgenda)];
   const performed = totals.performed + checks.reduce((sum, check) => sum + check.performed, 0);
   const isNothing = performed === 0 && !totals.budget && totals.findings.length === 0;
   return {
     ...totals,
     progress,
     norms,
+    agendas,
     findings: [...totals.findings, ...checks.flatMap((check) => check.findings)],
     performed,
     skipped: [...totals.skipped, ...(isNothing ? [{ what, why: message("review.sheetNothing") }] : [])],

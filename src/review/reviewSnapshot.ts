@@ -53,7 +53,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     ...checkOverhead(figures),
     ...checkExplanations(progress, explanations),
   ];
-  const accepted = acceptFindings(found, entries);
+  const { open, accepted, expired } = acceptFindings(found, entries);
   return {
     name: snapshot.name,
     takenAt: snapshot.takenAt,
@@ -62,9 +62,10 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     progress,
     relations: sheets.flatMap((sheet) => sheet.relations),
     sums: checked.flatMap((part) => part.sums),
-    findings: ranked(accepted.findings),
+    findings: ranked(open),
+    accepted,
     totalsDecisions,
-    expired: accepted.expired,
+    expired,
     overhead: figures,
     keyFigures: {
       figures: keyFigures.flatMap((result) => result.figures),
@@ -73,6 +74,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     programmeCover: whole.flatMap(programmeCover),
     norms,
     computedNorms: computedNorms(norms, figures),
+    agendas: sheets.flatMap((sheet) => sheet.agendas),
     progressFigures: progress.flatMap(progressFigures),
     progressSettings: progressSettings.settings,
     explanations,

@@ -12,7 +12,9 @@ const FILES = {
   "meerjaren.xlsx": sample("meerjarenbegroting-utrecht-po-2019-2024"),
   "voortgang.xlsx": sample("voortgang-utrecht-west-2023-2027"),
   "stuk.xlsx": sample("voortgang-utrecht-west-2023-2027").subarray(0, 2000),
-  "bedragen.csv": new TextEncoder().encode('post,2020\na,"1,200"\nb,"2,300"\ntotaal,"3,500"\n'),
+  "bedragen.csv": new TextEncoder().encode(
+    'post,2020,2021\na,"1,200","1,300"\nb,"2,300","2,400"\nc,"3,150","3,250"\ntotaal,"6,650","6,950"\n',
+  ),
 };
 
 interface Run {

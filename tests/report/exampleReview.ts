@@ -234,6 +234,7 @@ export const emptyReview: Review = {
   overhead: [],
   norms: [],
   computedNorms: [],
+  agendas: [],
   progressFigures: [],
   coverage: { performed: 0, skipped: [] },
 };

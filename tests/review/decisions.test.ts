@@ -24,10 +24,15 @@ function workbook(total: number, ...decisions: readonly (readonly string[])[]): 
   return snapshotOf(sheetOf("Begroting", budget(total)), peil);
 }
 
-const errorsOf = (snapshot: Snapshot): readonly (readonly [string, boolean])[] =>
-  reviewSnapshot(snapshot)
-    .findings.filter(({ severity }) => severity === "error")
-    .map(({ rule, accepted }) => [rule, accepted !== undefined]);
+/** Errors by rule, and whether they may stand. */
+function errorsOf(snapshot: Snapshot): readonly (readonly [string, boolean])[] {
+  const { findings, accepted } = reviewSnapshot(snapshot);
+  const open = findings.filter(({ severity }) => severity === "error");
+  return [
+    ...open.map(({ rule }) => [rule, false] as const),
+    ...accepted.map(({ rule }) => [rule, true] as const),
+  ];
+}
 
 describe("what people decided about totals", () => {
   test("without a decision the slip is an error", () => {

@@ -81,4 +81,6 @@ Exit code: 0 no errors, 1 errors found, 2 a file could not be read.`,
   solvedFindings_one: "{{count}} finding solved",
   solvedFindings_other: "{{count}} findings solved",
   twoFiles: "A comparison is about two files: peil compare EARLIER LATER",
+  accepted: "Accepted with explanation",
+  acceptedBecause: "Accepted ({{date}}): {{explanation}}",
 } as const satisfies Record<keyof typeof dutch, string>;

@@ -80,6 +80,7 @@ export const pane = {
   remark: "Remark",
   groupError: "Error ({{count, amount}})",
   groupSignal: "Signal ({{count, amount}})",
+  groupAccepted: "Accepted with explanation ({{count, amount}})",
   groupRemark: "Remark ({{count, amount}})",
   showMore_one: "Show {{count}} more finding",
   showMore_other: "Show {{count}} more findings",

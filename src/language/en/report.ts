@@ -69,8 +69,6 @@ export const report = {
   acceptedTable: "Findings that may stand, with the explanation",
   expiredTable: "Expired: the finding is gone or the numbers have changed since",
   acceptedThen: "Accepted at",
-  acceptedOn: "{{date}}: {{explanation}}",
-  acceptedFact: "Accepted",
   finding: "Finding",
   explanation: "Explanation",
   date: "Date",

@@ -81,4 +81,6 @@ Uitkomst: 0 geen fouten, 1 fouten gevonden, 2 een bestand was niet te lezen.`,
   solvedFindings_one: "{{count}} bevinding opgelost",
   solvedFindings_other: "{{count}} bevindingen opgelost",
   twoFiles: "Vergelijken gaat over twee bestanden: peil compare EERDER LATER",
+  accepted: "Akkoord met toelichting",
+  acceptedBecause: "Akkoord ({{date}}): {{explanation}}",
 } as const;

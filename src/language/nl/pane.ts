@@ -80,6 +80,7 @@ export const pane = {
   remark: "Opmerking",
   groupError: "Fout ({{count, amount}})",
   groupSignal: "Signaal ({{count, amount}})",
+  groupAccepted: "Akkoord met toelichting ({{count, amount}})",
   groupRemark: "Opmerking ({{count, amount}})",
   showMore_one: "Toon nog {{count}} bevinding",
   showMore_other: "Toon nog {{count}} bevindingen",

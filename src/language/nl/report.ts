@@ -68,8 +68,6 @@ export const report = {
   acceptedTable: "Bevindingen die mogen blijven staan, met de toelichting",
   expiredTable: "Vervallen: de bevinding is weg of de cijfers zijn sindsdien gewijzigd",
   acceptedThen: "Akkoord bij",
-  acceptedOn: "{{date}}: {{explanation}}",
-  acceptedFact: "Akkoord",
   finding: "Bevinding",
   explanation: "Toelichting",
   date: "Datum",

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { AcceptedFinding } from "../../findings/acceptance";
 import type { Finding } from "../../findings/finding";
 import { addressText, isSameCell } from "../../workbook/address";
 import { AcceptForm } from "../decide/AcceptForm";
@@ -13,7 +14,7 @@ export function Explanation({
   finding,
   pane,
 }: {
-  readonly finding: Finding;
+  readonly finding: Finding | AcceptedFinding;
   readonly pane: Pane;
 }): ReactElement {
   const { say, words } = useLanguage();

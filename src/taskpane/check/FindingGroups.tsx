@@ -7,13 +7,20 @@ import type { Pane } from "../state/usePane";
 import { FindingList } from "./FindingList";
 import { SeverityMark } from "./SeverityMark";
 
-const GROUP_WORDS: Readonly<Record<Severity, MessageKey>> = {
+/** A group of the list: a severity, or what somebody has let stand. */
+type GroupName = Severity | "accepted";
+
+const GROUP_WORDS: Readonly<Record<GroupName, MessageKey>> = {
   error: "pane.groupError",
   signal: "pane.groupSignal",
   remark: "pane.groupRemark",
+  accepted: "pane.groupAccepted",
 };
 
-/** The findings by severity. Remarks are shut at first: in a sound budget they are many and need nothing. */
+/**
+ * The findings by severity, and apart from them those that may stand. Remarks and those are shut at first: they are many
+ * in a sound budget, and need nothing.
+ */
 export function FindingGroups({
   result,
   pane,
@@ -24,10 +31,13 @@ export function FindingGroups({
   const { words } = useLanguage();
   const groups = useMemo(
     () =>
-      SEVERITIES.map((severity) => ({
-        severity,
-        findings: result.review.findings.filter((finding) => finding.severity === severity),
-      })).filter((group) => group.findings.length > 0),
+      [
+        ...SEVERITIES.map((severity) => ({
+          name: severity,
+          findings: result.review.findings.filter((finding) => finding.severity === severity),
+        })),
+        { name: "accepted" as const, findings: result.review.accepted },
+      ].filter((group) => group.findings.length > 0),
     [result],
   );
   if (groups.length === 0) return null;
@@ -39,7 +49,7 @@ export function FindingGroups({
       {groups.map((group) => (
         <FindingGroup
           // A new result starts with its lists as new.
-          key={`${group.severity} ${result.review.takenAt}`}
+          key={`${group.name} ${result.review.takenAt}`}
           {...group}
           result={result}
           pane={pane}
@@ -50,21 +60,21 @@ export function FindingGroups({
 }
 
 function FindingGroup({
-  severity,
+  name,
   findings,
   result,
   pane,
 }: {
-  readonly severity: Severity;
+  readonly name: GroupName;
   readonly findings: readonly Finding[];
   readonly result: CheckResult;
   readonly pane: Pane;
 }): ReactElement {
   const { words } = useLanguage();
-  const [isOpen, setOpen] = useState(severity !== "remark");
-  const id = `findings-${severity}`;
+  const [isOpen, setOpen] = useState(name === "error" || name === "signal");
+  const id = `findings-${name}`;
   return (
-    <div className={`group ${severity}`}>
+    <div className={`group ${name}`}>
       <h3>
         <button
           type="button"
@@ -75,8 +85,8 @@ function FindingGroup({
             setOpen(!isOpen);
           }}
         >
-          <SeverityMark severity={severity} />
-          {words(GROUP_WORDS[severity], { count: findings.length })}
+          {name !== "accepted" && <SeverityMark severity={name} />}
+          {words(GROUP_WORDS[name], { count: findings.length })}
         </button>
       </h3>
       <div id={id} hidden={!isOpen}>

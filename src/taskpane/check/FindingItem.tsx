@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent, type ReactElement } from "react";
+import type { AcceptedFinding } from "../../findings/acceptance";
 import type { Finding, Severity } from "../../findings/finding";
 import type { MessageKey } from "../../language/messages";
 import { addressText } from "../../workbook/address";
@@ -27,7 +28,7 @@ export function FindingItem({
   onToggle,
   pane,
 }: {
-  readonly finding: Finding;
+  readonly finding: Finding | AcceptedFinding;
   /** The last change of a cell the finding rests on. */
   readonly change: Change | undefined;
   readonly isTabStop: boolean;
@@ -41,6 +42,7 @@ export function FindingItem({
 }): ReactElement {
   const { code, say, words } = useLanguage();
   const id = useId();
+  const acceptance = "accepted" in finding ? finding.accepted : undefined;
   const handleKey = (event: KeyboardEvent): void => {
     if (event.key === "Enter") {
       event.preventDefault();
@@ -67,12 +69,9 @@ export function FindingItem({
         <span>
           <strong className="severity">{words(SEVERITY_WORDS[finding.severity])}</strong>{" "}
           {say(finding.message)} <span className="address">{addressText(finding.goTo)}</span>
-          {finding.accepted && (
+          {acceptance && (
             <span className="accepted">
-              {words("pane.accepted", {
-                date: finding.accepted.date,
-                explanation: finding.accepted.explanation,
-              })}
+              {words("pane.accepted", { date: acceptance.date, explanation: acceptance.explanation })}
             </span>
           )}
           {change && (

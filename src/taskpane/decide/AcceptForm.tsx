@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import { ACCEPTANCE_NAME, acceptanceValue } from "../../findings/acceptance";
+import { ACCEPTANCE_NAME, acceptanceValue, type AcceptedFinding } from "../../findings/acceptance";
 import type { Finding } from "../../findings/finding";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
@@ -10,7 +10,7 @@ export function AcceptForm({
   finding,
   pane,
 }: {
-  readonly finding: Finding;
+  readonly finding: Finding | AcceptedFinding;
   readonly pane: Pane;
 }): ReactElement {
   const { words } = useLanguage();
@@ -18,7 +18,7 @@ export function AcceptForm({
   const [explanation, setExplanation] = useState("");
   const id = useId();
   const value = acceptanceValue(finding);
-  if (finding.accepted) {
+  if ("accepted" in finding) {
     return (
       <Button
         size="small"
