@@ -1,6 +1,7 @@
 import packageDescription from "../../package.json";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
+import { agendaBlocks } from "./agendaBlocks";
 import { acceptanceBlocks } from "./acceptanceBlocks";
 import { facts } from "./blocks";
 import { budgetParts } from "./budgetParts";
@@ -49,6 +50,7 @@ export function documentFromReview(review: Review, language: Language): ReportDo
         ...overheadBlocks(review, language),
         ...keyFigureBlocks(review, language),
         ...normBlocks(review, language),
+        ...agendaBlocks(review.agendas, language),
       ]),
       ...progressParts(review, language),
       portrait(legendBlocks(review, language)),

@@ -142,6 +142,7 @@ export const REVIEW: Review = {
   overhead: [OVERHEAD],
   norms: [],
   computedNorms: [],
+  agendas: [],
   progressFigures: FIGURES,
   coverage: {
     performed: 57,
@@ -162,6 +163,7 @@ export const SOUND_REVIEW: Review = {
   progress: [],
   norms: [],
   computedNorms: [],
+  agendas: [],
   progressFigures: [],
   coverage: { performed: 12, skipped: [] },
 };

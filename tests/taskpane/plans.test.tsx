@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { recogniseRegisters } from "../../src/norms/recogniseRegisters";
+import { recogniseAgendas } from "../../src/planning/recogniseAgendas";
 import { sheetOf } from "../support/sheet";
 import { REVIEW } from "./exampleReview";
 import { openChecked } from "./openPane";
@@ -40,4 +41,24 @@ describe("plans", () => {
     expect(fake.selected).toEqual([{ sheet: "Normen", row: 2, column: 5 }]);
     expect(await axe(container)).toHaveNoViolations();
   });
+});
+
+test("an agenda by quarter of the school year, with who does what", async () => {
+  const agendas = recogniseAgendas(
+    sheetOf("Agenda", [
+      ["Ambitie", "Activiteit", "Wanneer", "Wie"],
+      ["1.1 Samen", "Startbijeenkomst", "Sep – okt", "Werkgroep Jeugd en scholen"],
+      [null, "Netwerk", "Doorlopend", "Wergroep Jeugd"],
+    ]),
+  );
+  const { user, container } = await openChecked({ review: { ...REVIEW, agendas }, tab: "plans" });
+  const section = await screen.findByRole("region", { name: "Activiteiten op blad Agenda" });
+  expect(section).toHaveTextContent(
+    "2 activiteiten: 1 doorlopend of terugkerend, 1 met een tijd in het schooljaar, 0 zonder duidelijke tijd.",
+  );
+  await user.click(within(section).getByText("Augustus tot en met oktober (1)"));
+  expect(section).toHaveTextContent("Startbijeenkomst B2Sep – okt · Werkgroep Jeugd en scholen");
+  await user.click(within(section).getByText("Wie doet wat (3)"));
+  expect(section).toHaveTextContent("Werkgroep Jeugd (1)lijkt op Wergroep Jeugd: is dat dezelfde?");
+  expect(await axe(container)).toHaveNoViolations();
 });

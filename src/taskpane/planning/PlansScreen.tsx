@@ -3,14 +3,15 @@ import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { StaleLine } from "../shell/StaleLine";
 import type { Pane } from "../state/usePane";
+import { AgendaList } from "./AgendaList";
 import { NormList } from "./NormList";
 
-/** Plans: every norm with how it stands. */
+/** Plans: every norm with how it stands, and what is to be done when and by whom. */
 export function PlansScreen({ pane }: { readonly pane: Pane }): ReactElement {
   const { words } = useLanguage();
   const { result } = pane.state;
   if (!result) return <NeedsCheck pane={pane} reason={words("planning.needCheck")} />;
-  const { norms, computedNorms } = result.review;
+  const { norms, computedNorms, agendas } = result.review;
   return (
     <>
       <StaleLine pane={pane} />
@@ -19,6 +20,13 @@ export function PlansScreen({ pane }: { readonly pane: Pane }): ReactElement {
           key={`${register.sheet} ${register.headingRow.toString()}`}
           register={register}
           computed={computedNorms.filter(({ entry }) => register.entries.includes(entry))}
+          onGoTo={pane.goTo}
+        />
+      ))}
+      {agendas.map((agenda) => (
+        <AgendaList
+          key={`${agenda.sheet} ${agenda.headingRow.toString()}`}
+          agenda={agenda}
           onGoTo={pane.goTo}
         />
       ))}

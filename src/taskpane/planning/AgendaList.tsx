@@ -1,0 +1,103 @@
+import type { ReactElement } from "react";
+import { actorRegister } from "../../planning/actorRegister";
+import type { Activity, Agenda } from "../../planning/agenda";
+import { agendaSummary } from "../../planning/agendaSummary";
+import { yearLoad } from "../../planning/quarters";
+import type { CellAddress } from "../../workbook/address";
+import { CellLink } from "../check/CellLink";
+import { useLanguage } from "../shell/LanguageContext";
+
+const QUARTERS = [
+  "planning.quarter0",
+  "planning.quarter1",
+  "planning.quarter2",
+  "planning.quarter3",
+] as const;
+
+/** One plan: what is planned in each quarter of the school year, what recurs, what has no time, and who does what. */
+export function AgendaList({
+  agenda,
+  onGoTo,
+}: {
+  readonly agenda: Agenda;
+  readonly onGoTo: (cell: CellAddress) => void;
+}): ReactElement {
+  const { say, words } = useLanguage();
+  const { quarters, recurring, undated } = yearLoad(agenda.activities);
+  const title = words("planning.agenda", { sheet: agenda.sheet });
+  const lists: readonly (readonly [title: string, activities: readonly Activity[]])[] = [
+    ...quarters.map(
+      (activities, index) => [words(QUARTERS[index] ?? "planning.undated"), activities] as const,
+    ),
+    [words("planning.recurring"), recurring],
+    [words("planning.undated"), undated],
+  ];
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <p>{say(agendaSummary(agenda))}</p>
+      {lists.map(([name, activities]) => (
+        <ActivityList key={name} name={name} activities={activities} agenda={agenda} onGoTo={onGoTo} />
+      ))}
+      <ActorList agenda={agenda} />
+    </section>
+  );
+}
+
+function ActivityList({
+  name,
+  activities,
+  agenda,
+  onGoTo,
+}: {
+  readonly name: string;
+  readonly activities: readonly Activity[];
+  readonly agenda: Agenda;
+  readonly onGoTo: (cell: CellAddress) => void;
+}): ReactElement | null {
+  const { words } = useLanguage();
+  if (activities.length === 0) return null;
+  const column = agenda.columns.get("activity") ?? 1;
+  return (
+    <details>
+      <summary>{`${name} (${activities.length.toString()})`}</summary>
+      <ul className="actions">
+        {activities.map((activity) => {
+          const cell = { sheet: agenda.sheet, row: activity.row, column };
+          return (
+            <li key={activity.row}>
+              <p>
+                {activity.text} <CellLink cell={cell} near={cell} onGoTo={onGoTo} />
+              </p>
+              <p>
+                {activity.whenText === "" ? words("planning.noTime") : activity.whenText}
+                {activity.whoText !== "" && ` · ${activity.whoText}`}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function ActorList({ agenda }: { readonly agenda: Agenda }): ReactElement | null {
+  const { words } = useLanguage();
+  const actors = actorRegister(agenda.activities);
+  if (actors.length === 0) return null;
+  return (
+    <details>
+      <summary>{`${words("planning.actors")} (${actors.length.toString()})`}</summary>
+      <ul className="actions">
+        {actors.map(({ name, activities, alike }) => (
+          <li key={name}>
+            <p>
+              <strong>{name}</strong> ({activities.length.toString()})
+            </p>
+            {alike.length > 0 && <p>{words("planning.alike", { names: alike.join(", ") })}</p>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

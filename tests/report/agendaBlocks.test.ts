@@ -1,0 +1,30 @@
+import { loadLanguage } from "../../src/language/language";
+import { recogniseAgendas } from "../../src/planning/recogniseAgendas";
+import { agendaBlocks } from "../../src/report/agendaBlocks";
+import { sheetOf } from "../support/sheet";
+
+test("a plan in Word: its summary, activities under their ambition, and the actors counted", async () => {
+  const language = await loadLanguage("nl");
+  const agendas = recogniseAgendas(
+    sheetOf("Agenda", [
+      ["Ambitie", "Activiteit", "Wanneer", "Wie"],
+      ["1.1 Samen", "Startbijeenkomst", "Sep – okt", "Scholen"],
+      [null, "Netwerk", null, "Scholen"],
+    ]),
+  );
+  const blocks = agendaBlocks(agendas, language);
+  expect(blocks.map(({ kind }) => kind)).toEqual(["heading", "heading", "paragraph", "table", "table"]);
+  const rows = blocks.flatMap((block) =>
+    block.kind === "table" ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : [],
+  );
+  expect(rows).toEqual([
+    ["1.1 Samen"],
+    ["Startbijeenkomst", "Sep – okt", "Scholen"],
+    ["Netwerk", "geen tijd ingevuld", "Scholen"],
+    ["Scholen", "2", ""],
+  ]);
+});
+
+test("without a plan there is nothing", async () => {
+  expect(agendaBlocks([], await loadLanguage("nl"))).toEqual([]);
+});
