@@ -97,6 +97,33 @@ describe("the report of a review", () => {
     expect(headings(report)).not.toContain("1 Begroting");
   });
 
+  test("says how each sheet was read", () => {
+    const part: Budget = {
+      ...exampleBudget,
+      sheet: "2.8",
+      scope: "part",
+      expenseSign: -1,
+      periods: [{ name: "", column: 3 }],
+    };
+    const report = documentFromReview({ ...exampleReview, budgets: [exampleBudget, part] }, dutch);
+    expect(blocksOf(report).find((block) => block.kind === "list")?.items).toEqual([
+      "Blad Begroting: begroting met 7 regels, 2 perioden (2020, 2021). Bedragen in euro. Lasten staan als positief getal.",
+      "Blad 2.8: deel van een begroting met 7 regels, 1 periode. Bedragen in euro. Lasten staan als negatief getal.",
+      "Blad Voortgang: voortgangstabel met 3 acties, 3 perioden (Aug 24, Aug 25, Aug 26).",
+    ]);
+  });
+
+  test("has no empty pages, and explains scores only where there are any", () => {
+    const report = documentFromReview(emptyReview, dutch);
+    expect(report.parts.every((part) => part.blocks.length > 0)).toBe(true);
+    expect(report.parts).toHaveLength(1);
+    const captions = tables(report).map((table) => table.caption);
+    expect(captions).not.toContain("Scores: de verandering ten opzichte van de periode ervoor");
+    expect(tables(documentFromReview(exampleReview, dutch)).map((table) => table.caption)).toContain(
+      "Scores: de verandering ten opzichte van de periode ervoor",
+    );
+  });
+
   test("speaks English when asked", () => {
     const report = documentFromReview(exampleReview, english);
     expect(report.language).toBe("en-GB");
@@ -123,6 +150,18 @@ describe("a sum in the report", () => {
       ["Verschil", "-1", ""], // 3.400.000 - 3.400.001
       ["Tolerantie", "± 1,5", ""], // (2 + 1) / 2
     ]);
+  });
+
+  test("shows what is taken off with its sign", () => {
+    const [finding] = exampleFindings;
+    if (!finding?.sum) throw new Error("the example has a sum");
+    const terms = finding.sum.terms.map((term) => ({ ...term, weight: -1 as const }));
+    const findings = [{ ...finding, sum: { ...finding.sum, terms } }];
+    const table = tableNamed(
+      documentFromReview({ ...exampleReview, findings }, dutch),
+      "Som van Totale lasten",
+    );
+    expect(texts(table)[0]?.[0]).toBe("−");
   });
 
   test("says which cell cannot be read", () => {
@@ -350,6 +389,27 @@ describe("progress in the report", () => {
       ["Aug 24", "1", "0", "1", "0", "1", "0", "0"],
       ["Aug 25", "0", "1", "0", "1", "0", "0", "1"],
       ["Aug 26", "0", "0", "0", "0", "0", "3", "0"],
+    ]);
+  });
+
+  test("lists what is below its norm beside scores 1 and 2, the lowest first", () => {
+    const [first] = exampleReview.progressFigures;
+    const neutral = first?.belowNorm.map((entry) => ({
+      ...entry,
+      code: "B2",
+      score: 3 as const,
+      norm: 4 as const,
+      cell: { ...entry.cell, row: 5 },
+    }));
+    if (!first || !neutral) throw new Error("the example has figures");
+    const progressFigures = [{ ...first, belowNorm: [...neutral, ...first.belowNorm] }];
+    const table = tableNamed(
+      documentFromReview({ ...exampleReview, progressFigures }, dutch),
+      "Acties met score 1 of 2",
+    );
+    expect(texts(table).map(([, code, , score]) => [code, score])).toEqual([
+      ["A1", "1 teruggang ▼"],
+      ["B2", "3 neutraal ▼"],
     ]);
   });
 
