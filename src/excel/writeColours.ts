@@ -13,15 +13,20 @@ export function deleteFormats(formats: Excel.ConditionalFormatCollection, ids: r
 export function addFormats(sheet: Excel.Worksheet, edit: ColourAreas): readonly Excel.ConditionalFormat[] {
   const [first] = edit.areas;
   if (!first) return [];
-  return addressGroups(rectanglesOf(cellsOf(edit.areas))).flatMap(({ address, row, column }) => {
-    const place = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
-    const formats = place.conditionalFormats;
-    // Excel puts every new format before the others.
-    return [...edit.rules].reverse().map((rule) => {
-      const formula = shiftFormula(rule.formula, row - first.top, column - first.left);
-      return addFormat(formats, rule, signedFormula(formula));
+  const add = (areas: ColourAreas["areas"], rules: readonly FormatRule[]): Excel.ConditionalFormat[] =>
+    addressGroups(rectanglesOf(cellsOf(areas))).flatMap(({ address, row, column }) => {
+      const place = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
+      const formats = place.conditionalFormats;
+      return rules.map((rule) => {
+        const formula = shiftFormula(rule.formula, row - first.top, column - first.left);
+        return addFormat(formats, rule, signedFormula(formula));
+      });
     });
-  });
+  // Excel puts every new format before the others.
+  const backwards = [...edit.rules].reverse();
+  const everywhere = backwards.filter(({ areas }) => areas === undefined);
+  const somewhere = backwards.flatMap((rule) => (rule.areas ? add(rule.areas, [rule]) : []));
+  return [...somewhere, ...add(edit.areas, everywhere)];
 }
 
 function addFormat(
@@ -32,10 +37,11 @@ function addFormat(
   const added = formats.add(Excel.ConditionalFormatType.custom);
   const { custom } = added;
   custom.rule.formula = formula;
-  const { fill, font } = custom.format;
-  fill.color = rule.fill;
-  font.color = rule.text;
-  if (rule.bold !== undefined) font.bold = rule.bold;
+  const { format } = custom;
+  if (rule.fill !== undefined) format.fill.color = rule.fill;
+  if (rule.text !== undefined) format.font.color = rule.text;
+  if (rule.bold !== undefined) format.font.bold = rule.bold;
+  if (rule.numberFormat !== undefined) format.numberFormat = rule.numberFormat;
   added.load("id");
   return added;
 }

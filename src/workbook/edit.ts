@@ -22,13 +22,17 @@ export interface SetCells {
   readonly expected?: readonly CellValue[];
 }
 
-/** Colours of one condition: fill and text as "#RRGGBB". */
+/** What cells look like under one condition: fill and text as "#RRGGBB". What is not told stays as it was. */
 export interface FormatRule {
-  /** English formula for the first cell of the first area; relative references shift with the cell. */
+  /** English formula for the first cell of the edit's first area; relative references shift with the cell. */
   readonly formula: string;
-  readonly fill: string;
-  readonly text: string;
+  readonly fill?: string;
+  readonly text?: string;
   readonly bold?: boolean;
+  /** Number format in English notation: it can put a mark before what a cell shows. */
+  readonly numberFormat?: string;
+  /** Where the rule holds, if not in all areas of the edit. */
+  readonly areas?: readonly Omit<Area, "sheet">[];
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Appearance {
   readonly colour: string | null;
   readonly bold: boolean;
   readonly indent: number;
+  /** In English notation. */
+  readonly numberFormat: string;
   /** Conditional formats that apply to the cell's area but whose rule could not be worked out here. */
   readonly notEvaluated: readonly string[];
 }
@@ -21,6 +23,7 @@ export function appearanceOf(sheet: SheetState, row: number, column: number): Ap
   const cell = sheet.cells.at(row, column);
   const notEvaluated: string[] = [];
   let [fill, colour, bold]: [string | null, string | null, boolean | null] = [null, null, null];
+  let numberFormat: string | null = null;
   for (const format of sheet.conditionalFormats) {
     if (!format.areas.some((area) => containsCell(area, row, column))) continue;
     const holds = ruleHolds(format, sheet, row, column);
@@ -29,6 +32,7 @@ export function appearanceOf(sheet: SheetState, row: number, column: number): Ap
     fill ??= format.fill;
     colour ??= format.colour;
     bold ??= format.bold;
+    numberFormat ??= format.numberFormat ?? null;
     if (format.stopIfTrue) break;
   }
   return {
@@ -36,6 +40,7 @@ export function appearanceOf(sheet: SheetState, row: number, column: number): Ap
     colour: colour ?? cell.colour,
     bold: bold ?? cell.bold,
     indent: cell.indent,
+    numberFormat: numberFormat ?? cell.format,
     notEvaluated,
   };
 }

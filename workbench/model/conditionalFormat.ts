@@ -32,5 +32,7 @@ export interface ConditionalFormat {
   readonly fill: string | null;
   readonly colour: string | null;
   readonly bold: boolean | null;
+  /** In English notation; absent where the format leaves it alone. */
+  readonly numberFormat?: string;
   readonly stopIfTrue: boolean;
 }

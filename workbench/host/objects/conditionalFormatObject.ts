@@ -159,7 +159,17 @@ function looksObject(format: () => ConditionalFormat, change: Change): HostObjec
   };
   return {
     typeName: "ConditionalRangeFormat",
-    properties: { fill: { since: "1.6", read: () => fill }, font: { since: "1.6", read: () => font } },
+    properties: {
+      fill: { since: "1.6", read: () => fill },
+      font: { since: "1.6", read: () => font },
+      numberFormat: {
+        since: "1.6",
+        read: () => format().numberFormat ?? null,
+        write: (value) => {
+          change({ numberFormat: textGiven(value, "numberFormat") });
+        },
+      },
+    },
     methods: {},
   };
 }

@@ -1,0 +1,128 @@
+import { colourScores } from "../../src/progress/colourScores";
+import { normMarks } from "../../src/progress/normMarks";
+import { progressFigures } from "../../src/progress/progressFigures";
+import type { ProgressTable } from "../../src/progress/progress";
+import { readProgressSettings } from "../../src/progress/readProgressSettings";
+import { recogniseProgress } from "../../src/progress/recogniseProgress";
+import { cellAreas } from "../../src/progress/scoreCells";
+import { checkProgress } from "../../src/progress/checkProgress";
+import type { CellValue } from "../../src/workbook/cell";
+import type { PeilEntry } from "../../src/workbook/peilSheet";
+import { sheetOf } from "../support/sheet";
+
+const grid = (norms: readonly CellValue[] | undefined): readonly (readonly CellValue[])[] => [
+  ["Code", "Plan", "Do", "Check", "Act", "Aug 24", "Aug 25", ...(norms ? ["Norm"] : [])],
+  ["A1", "p", "d", "c", "a", 4, 3, ...(norms ? [norms[0] ?? null] : [])],
+  ["A2", "p", "d", "c", "a", 2, 4, ...(norms ? [norms[1] ?? null] : [])],
+  ["B1", "p", "d", "c", "a", 3, 1, ...(norms ? [norms[2] ?? null] : [])],
+];
+
+function tableOf(
+  norms: readonly CellValue[] | undefined,
+  ...told: readonly (readonly [string, string])[]
+): ProgressTable {
+  const entries = told.map(([name, value], index): PeilEntry => {
+    const cell = { sheet: "Peil", row: index + 2, column: 2 };
+    return { cell, name, value, explanation: "", date: "" };
+  });
+  const [table] = recogniseProgress(
+    sheetOf("Voortgang", grid(norms)),
+    readProgressSettings(entries).settings,
+  );
+  if (!table) throw new Error("expected a table");
+  return table;
+}
+
+const norms = (table: ProgressTable): readonly string[] =>
+  table.actions.map((action) => action.norms.join(" "));
+
+describe("the norm of an action in a period", () => {
+  test.each([
+    ["3 where nobody decided otherwise", undefined, [], ["3 3", "3 3", "3 3"]],
+    ["a column goes first; an empty cell is left to the settings", [4, null, "2"], [["Norm voortgang", "5"]], ["4 4", "5 5", "2 2"]],
+    ["the more precise line goes before the more general", undefined,
+      [["Norm voortgang A2, Aug 25", "5"], ["Norm voortgang A2", "4"], ["Norm voortgang", "2"]], ["2 2", "4 5", "2 2"]],
+    ["a period by itself", undefined, [["Norm voortgang Aug 24", "4"]], ["4 3", "4 3", "4 3"]],
+    ["of two equally precise lines the later", undefined, [["Norm voortgang", "2"], ["Norm voortgang", "4"]], ["4 4", "4 4", "4 4"]],
+  ] as const)("%s", (_what, column, told, expected) => {
+    expect(norms(tableOf(column, ...told))).toEqual(expected);
+  }); // prettier-ignore
+
+  test("a norm that is no score is a remark, and decides nothing", () => {
+    const cell = { sheet: "Peil", row: 2, column: 2 };
+    const read = readProgressSettings([
+      { cell, name: "Norm voortgang", value: "7", explanation: "", date: "" },
+    ]);
+    expect(read.findings.map(({ rule }) => rule)).toEqual(["setting-unreadable"]);
+    expect(read.settings.norms).toEqual([]);
+  });
+});
+
+describe("what the norms say", () => {
+  test("below, slipped and recovered, by hand", () => {
+    const [first, second] = progressFigures(tableOf([4, 3, 3]));
+    const codes = (entries: readonly { readonly code: string }[] | undefined) =>
+      entries?.map(({ code }) => code);
+    expect(codes(first?.belowNorm)).toEqual(["A2"]); // 4 >= 4, 2 < 3, 3 >= 3
+    expect(codes(second?.belowNorm)).toEqual(["B1", "A1"]); // 3 < 4, 4 >= 3, 1 < 3
+    expect(codes(second?.slipped)).toEqual(["B1", "A1"]);
+    expect(codes(second?.recovered)).toEqual(["A2"]);
+  });
+
+  test("each score below its norm in the latest period is a signal at its cell", () => {
+    const signals = checkProgress(tableOf([4, 3, 3])).findings.filter(
+      ({ rule }) => rule === "score-below-norm",
+    );
+    expect(signals.map(({ severity, cell, period }) => [severity, cell.row, cell.column, period])).toEqual([
+      ["signal", 4, 7, "Aug 25"],
+      ["signal", 2, 7, "Aug 25"],
+    ]);
+  });
+});
+
+describe("marks in the sheet", () => {
+  test("one norm for all: the colour of a score carries its mark, and no rule is added", () => {
+    const { rules } = colourScores([tableOf(undefined, ["Norm voortgang", "4"])]);
+    expect(rules.map(({ numberFormat }) => numberFormat)).toEqual([
+      '"▼ "0;;;"▼ "@',
+      '"▼ "0;;;"▼ "@',
+      '"▼ "0;;;"▼ "@',
+      undefined,
+      '"▲ "0;;;"▲ "@',
+    ]);
+  });
+
+  test("norms in a column are looked up where they stand", () => {
+    const [below] = normMarks([tableOf([4, 3, 3])], "F2");
+    expect(below?.formula).toContain("TRIM(F2)<TRIM($H2)");
+    expect(below?.areas).toBeUndefined();
+  });
+
+  test("norms that differ get rules for their own cells", () => {
+    const rules = normMarks([tableOf(undefined, ["Norm voortgang A2", "4"])], "F2");
+    expect(rules.map(({ formula, areas }) => [/[<>]"(\d)"\)$/.exec(formula)?.[1], areas])).toEqual([
+      ["3", [{ top: 2, left: 6, bottom: 2, right: 7 }, { top: 4, left: 6, bottom: 4, right: 7 }]],
+      ["3", [{ top: 2, left: 6, bottom: 2, right: 7 }, { top: 4, left: 6, bottom: 4, right: 7 }]],
+      ["4", [{ top: 3, left: 6, bottom: 3, right: 7 }]],
+      ["4", [{ top: 3, left: 6, bottom: 3, right: 7 }]],
+    ]); // prettier-ignore
+  });
+
+  test("sixty actions by eight periods are one area", () => {
+    const periods = Array.from({ length: 8 }, (_, index) => (2020 + index).toString());
+    const rows = Array.from({ length: 60 }, (_, index) => [(index + 1).toString(), "p", "d", "c", "a", 3]);
+    const [table] = recogniseProgress(
+      sheetOf("Groot", [["Nr", "Plan", "Do", "Check", "Act", ...periods], ...rows]),
+    );
+    expect(table && colourScores([table]).areas).toEqual([{ top: 2, left: 6, bottom: 61, right: 13 }]);
+  });
+
+  test("areas cover their cells once each", () => {
+    const cells = [[1, 1], [1, 2], [2, 1], [2, 2], [4, 1], [4, 3]].map(([row = 0, column = 0]) => ({ row, column })); // prettier-ignore
+    expect(cellAreas(cells)).toEqual([
+      { top: 1, left: 1, bottom: 2, right: 2 },
+      { top: 4, left: 1, bottom: 4, right: 1 },
+      { top: 4, left: 3, bottom: 4, right: 3 },
+    ]);
+  });
+});
