@@ -8,7 +8,7 @@ import { budgetParts } from "./budgetParts";
 import { coverageBlocks } from "./coverageBlocks";
 import { coverBlocks } from "./coverBlocks";
 import { explanationBlocks } from "./explanationBlocks";
-import { findingBlocks, remarkSumBlocks } from "./findingBlocks";
+import { appendixSumBlocks, findingBlocks } from "./findingBlocks";
 import { keyFigureBlocks } from "./keyFigureBlocks";
 import { legendBlocks } from "./legendBlocks";
 import { normBlocks } from "./normBlocks";
@@ -54,7 +54,7 @@ export function documentFromReview(review: Review, language: Language): ReportDo
       ]),
       ...progressParts(review, language),
       portrait(legendBlocks(review, language)),
-      portrait([...explanationBlocks(review, language), ...remarkSumBlocks(review.findings, language)]),
+      portrait([...explanationBlocks(review, language), ...appendixSumBlocks(review, language)]),
     ]),
     footer: {
       text: printableText(words("report.footer", { name: review.name })),

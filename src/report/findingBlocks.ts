@@ -2,6 +2,7 @@ import { formatNumber } from "../amounts/format";
 import { SEVERITIES, type Finding, type Severity } from "../findings/finding";
 import type { Sum } from "../findings/sum";
 import type { Language } from "../language/language";
+import type { Review } from "../review/review";
 import { addressText, isSameCell } from "../workbook/address";
 import { column, facts, heading, line, list, paragraph, table } from "./blocks";
 import type { ReportBlock } from "./reportDocument";
@@ -23,12 +24,15 @@ export function findingBlocks(findings: readonly Finding[], language: Language):
   ];
 }
 
-/** The appendix: the sums of the remarks, which would otherwise bury the errors. */
-export function remarkSumBlocks(findings: readonly Finding[], language: Language): readonly ReportBlock[] {
-  const remarks = withSums(findings.filter((finding) => finding.severity === "remark")).slice(
-    0,
-    MOST_FINDINGS,
-  );
+/** The appendix: the sums of the remarks and of what may stand, which would otherwise bury the errors. */
+export function appendixSumBlocks(
+  { findings, accepted }: Pick<Review, "findings" | "accepted">,
+  language: Language,
+): readonly ReportBlock[] {
+  const remarks = withSums([
+    ...findings.filter((finding) => finding.severity === "remark").slice(0, MOST_FINDINGS),
+    ...accepted,
+  ]);
   if (remarks.length === 0) return [];
   return [
     heading(1, language.words("report.appendix")),

@@ -65,7 +65,7 @@ describe("the report of a review", () => {
       "3 Trots",
       "1 Zo leest u dit rapport",
       "2 Zo beoordeelt Peil afronding",
-      "1 Bijlage: de sommen bij de opmerkingen",
+      "1 Bijlage: de sommen bij opmerkingen en akkoorden",
       "3 Begroting!D10, 2021",
     ]);
   });
@@ -210,6 +210,9 @@ describe("an accepted finding in the report", () => {
     const report = documentFromReview({ ...exampleReview, findings, accepted }, dutch);
     expect(headings(report)).toContain("2 Akkoord met toelichting");
     expect(headings(report)).not.toContain("2 ✖ Fouten (1)");
+    expect(
+      headings(report).slice(headings(report).indexOf("1 Bijlage: de sommen bij opmerkingen en akkoorden")),
+    ).toEqual(expect.arrayContaining(["3 Begroting!C10, 2020"]));
     expect(texts(tableNamed(report, "Bevindingen die mogen blijven"))).toEqual([
       ["Begroting!C10", "Regel", "Wordt in de jaarrekening rechtgezet.", "2026-01-05"],
     ]);

@@ -87,7 +87,7 @@ export const report = {
   remarkSums: "Remarks with a sum, amounts as in the sheet. The sums are in the appendix.",
   remarkTexts: "Other remarks",
   remark: "Remark",
-  appendix: "Appendix: the sums of the remarks",
+  appendix: "Appendix: the sums of remarks and of what may stand",
 
   sheet: "Sheet {{sheet}}",
   budget: "Budget",

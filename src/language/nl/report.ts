@@ -86,7 +86,7 @@ export const report = {
   remarkSums: "Opmerkingen met een som, bedragen zoals op het blad. De sommen staan in de bijlage.",
   remarkTexts: "Andere opmerkingen",
   remark: "Opmerking",
-  appendix: "Bijlage: de sommen bij de opmerkingen",
+  appendix: "Bijlage: de sommen bij opmerkingen en akkoorden",
 
   sheet: "Blad {{sheet}}",
   budget: "Begroting",
