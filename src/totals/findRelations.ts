@@ -4,6 +4,7 @@ import { addBalances, balancesOf } from "./balances";
 import type { Candidate } from "./candidate";
 import { lineDescriber } from "./describeLines";
 import { addDistant } from "./distant";
+import { formulaRelations, keyOf } from "./formulas/formulaRelations";
 import { findHierarchy } from "./hierarchy";
 import { toLineTable, type Axis, type LineTable } from "./lineTable";
 import { addNamesakes } from "./namesakes";
@@ -19,7 +20,23 @@ import { addTemplates } from "./templates";
 export function findRelations(sheet: SheetSnapshot): readonly Relation[] {
   const grid = readAmounts(sheet);
   const unit = roundingUnit(grid);
-  return (["rows", "columns"] as const).flatMap((axis) => relationsAlong(sheet, grid, axis, unit));
+  const carried = (["rows", "columns"] as const).flatMap((axis) => relationsAlong(sheet, grid, axis, unit));
+  return withFormulas(carried, formulaRelations(sheet));
+}
+
+/** Formulas are the best evidence where they are there: they confirm what the numbers say, and add what they do not. */
+function withFormulas(carried: readonly Relation[], stated: readonly Relation[]): readonly Relation[] {
+  if (stated.length === 0) return carried;
+  const byKey = new Map(stated.map((relation) => [keyOf(relation), relation]));
+  const confirmed = carried.map((relation) => {
+    const key = keyOf(relation);
+    const formula = byKey.get(key);
+    if (!formula) return relation;
+    byKey.delete(key);
+    const across = [...new Set([...relation.across, ...formula.across])].sort((one, other) => one - other);
+    return { ...relation, across, evidence: "formulas" as const };
+  });
+  return [...confirmed, ...byKey.values()];
 }
 
 function relationsAlong(sheet: SheetSnapshot, grid: AmountGrid, axis: Axis, unit: number): Relation[] {

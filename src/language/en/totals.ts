@@ -19,4 +19,10 @@ export const totals = {
   hintNotUpdated: "The total equals that in {{cell}} ({{value, amount}}). Perhaps it was not updated.",
   hintMissingLine:
     "The difference is in {{cell}}: {{line}} ({{value, amount}}). Perhaps that line belongs to this total.",
+  faultMissesLine: "The sum in {{cell}} adds {{covers}} and so skips a line: {{should}} is what one expects.",
+  faultIncludesSubtotal:
+    "The sum in {{cell}} also counts {{subtotal}}, which is itself a total of the same lines.",
+  faultDiffers: "The formula in {{cell}} ({{formula}}) differs from those in the cells beside it.",
+  faultOvertyped: "In {{cell}} is a number where the cells beside it have a sum.",
+  faultCoversText: "The sum in {{cell}} skips {{text}}: there is a text that looks like a number.",
 } as const;

@@ -23,4 +23,11 @@ export const totals = {
     "Het totaal is gelijk aan dat in {{cell}} ({{value, amount}}). Mogelijk is het niet bijgewerkt.",
   hintMissingLine:
     "Het verschil staat in {{cell}}: {{line}} ({{value, amount}}). Mogelijk hoort die regel bij dit totaal.",
+  faultMissesLine:
+    "De optelling in {{cell}} telt {{covers}} op en slaat daarmee een regel over: {{should}} ligt voor de hand.",
+  faultIncludesSubtotal:
+    "De optelling in {{cell}} telt ook {{subtotal}} mee, dat zelf een totaal van dezelfde regels is.",
+  faultDiffers: "De formule in {{cell}} ({{formula}}) is anders dan die in de cellen ernaast.",
+  faultOvertyped: "In {{cell}} staat een getal waar de cellen ernaast een optelling hebben.",
+  faultCoversText: "De optelling in {{cell}} slaat {{text}} over: daar staat tekst die op een getal lijkt.",
 } as const;

@@ -1,0 +1,82 @@
+import { columnNumber, LAST_ROW, parseCellName } from "../../workbook/address";
+
+/** A rectangle that a sum covers, with its weight; rows and columns from 1. */
+export interface SummedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly weight: 1 | -1;
+}
+
+const REFERENCE = /^(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?$/i;
+const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
+const CALL = /^(?:SUM|SUBTOTAL|SOM|SUBTOTAAL)\((.*)\)$/i;
+
+/**
+ * Reads a formula that only adds cells of its own sheet: SUM, SUBTOTAL with function 9 or 109, chains of plus and minus,
+ * and mixtures of these. Undefined for anything else, so that nothing is said of formulas that are not understood.
+ */
+export function parseSum(formula: string): readonly SummedArea[] | undefined {
+  const body = formula.replace(/^=\s*/, "").replaceAll(/\s+/g, "");
+  const parts = splitTerms(body);
+  if (!parts) return undefined;
+  const areas: SummedArea[] = [];
+  for (const { text, weight } of parts) {
+    const found = areasOf(text, weight);
+    if (!found) return undefined;
+    areas.push(...found);
+  }
+  return areas.length > 0 ? areas : undefined;
+}
+
+/** Splits on plus and minus outside parentheses; undefined where parentheses do not match or a part is empty. */
+function splitTerms(body: string): readonly { text: string; weight: 1 | -1 }[] | undefined {
+  const parts: { text: string; weight: 1 | -1 }[] = [];
+  let depth = 0;
+  let weight: 1 | -1 = 1;
+  let text = "";
+  for (const sign of body) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    if (depth < 0) return undefined;
+    if (depth > 0 || (sign !== "+" && sign !== "-")) {
+      text += sign;
+      continue;
+    }
+    if (text !== "") parts.push({ text, weight });
+    else if (parts.length > 0) return undefined;
+    weight = sign === "+" ? 1 : -1;
+    text = "";
+  }
+  if (depth !== 0 || text === "") return undefined;
+  return [...parts, { text, weight }];
+}
+
+function areasOf(text: string, weight: 1 | -1): readonly SummedArea[] | undefined {
+  const call = CALL.exec(text);
+  if (!call) return text.includes(":") ? undefined : one(text, weight);
+  const items = (call[1] ?? "").split(/[,;]/);
+  if (/^SUBTO/i.test(text)) {
+    const which = items.shift();
+    if (which !== "9" && which !== "109") return undefined;
+  }
+  const areas = items.map((item) => one(item, weight));
+  return areas.every((area) => area !== undefined) ? areas.flat() : undefined;
+}
+
+function one(text: string, weight: 1 | -1): readonly SummedArea[] | undefined {
+  const columns = WHOLE_COLUMNS.exec(text);
+  if (columns) {
+    const [left, right] = [columnNumber(columns[1] ?? ""), columnNumber(columns[2] ?? "")];
+    return [{ top: 1, left, bottom: LAST_ROW, right, weight }];
+  }
+  const match = REFERENCE.exec(text);
+  const first = parseCellName(match?.[1] ?? "");
+  const last = parseCellName(match?.[2] ?? match?.[1] ?? "");
+  if (!first || !last) return undefined;
+  return [{
+    top: Math.min(first.row, last.row), left: Math.min(first.column, last.column),
+    bottom: Math.max(first.row, last.row), right: Math.max(first.column, last.column), weight,
+  }]; // prettier-ignore
+}

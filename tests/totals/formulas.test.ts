@@ -1,0 +1,59 @@
+import { findRelations } from "../../src/totals/findRelations";
+import { findFormulaFaults } from "../../src/totals/formulas/findFormulaFaults";
+import { parseSum } from "../../src/totals/formulas/parseSum";
+import type { CellValue } from "../../src/workbook/cell";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { sheetOf } from "./sheets";
+
+/** A sheet in which a text that begins with "=" is a formula; its value is given after a bar, as in "=A1+A2|30". */
+function sheetWith(rows: readonly (readonly CellValue[])[]): SheetSnapshot {
+  const split = (cell: CellValue): readonly [CellValue, string | null] => {
+    if (typeof cell !== "string" || !cell.startsWith("=")) return [cell, null];
+    const [formula = "", value = "0"] = cell.split("|");
+    return [Number(value), formula];
+  };
+  const values = sheetOf(rows.map((row) => row.map((cell) => split(cell)[0])));
+  const width = values.values[0]?.length ?? 0;
+  const formulas = rows.map((row) => Array.from({ length: width }, (_, i) => split(row[i] ?? null)[1]));
+  return { ...values, formulas };
+}
+
+describe("formulas that only add up", () => {
+  test.each([
+    ["=SUM(B2:B9)", [[2, 9, 1]]],
+    ["=B2+B3-B4", [[2, 2, 1], [3, 3, 1], [4, 4, -1]]],
+    ["=SUM(B2:B4,B7)-B9", [[2, 4, 1], [7, 7, 1], [9, 9, -1]]],
+    ["=SUBTOTAL(109,B2:B5)", [[2, 5, 1]]],
+    ["=+$B$2+B3", [[2, 2, 1], [3, 3, 1]]],
+    ["=SUM(B:B)", [[1, 1_048_576, 1]]],
+  ] as const)("%s", (formula, expected) => {
+    expect(parseSum(formula)?.map(({ top, bottom, weight }) => [top, bottom, weight])).toEqual(expected);
+  }); // prettier-ignore
+
+  test.each(["=B2*2", "=AVERAGE(B2:B3)", "=Blad2!B2+B3", "=SUM(B2:B3", "=SUBTOTAL(1,B2:B3)", "=B2:B3"])("%s is not one", (formula) => {
+    expect(parseSum(formula)).toBeUndefined();
+  }); // prettier-ignore
+});
+
+test("a formula carries a relation that its numbers cannot", () => {
+  const sheet = sheetWith([["a", 5], ["b", 0], ["c", "=SUM(B1:B2)|5"]]); // prettier-ignore
+  expect(findRelations(sheet)).toEqual([
+    { sheet: "Blad1", axis: "rows", total: 3, terms: [{ line: 1, weight: 1 }, { line: 2, weight: 1 }], across: [2], evidence: "formulas" },
+  ]); // prettier-ignore
+});
+
+describe("formulas that add up something else than one expects", () => {
+  test.each<[string, readonly (readonly CellValue[])[], readonly (readonly [string, number, number])[]]>([
+    ["the last line is missed", [["a", 12], ["b", 30], ["c", 8], ["totaal", "=SUM(B1:B2)|42"]], [["misses-line", 4, 2]]],
+    ["the first line is missed", [["kop", null], ["a", 12], ["b", 30], ["c", 8], ["totaal", "=SUM(B3:B4)|38"]], [["misses-line", 5, 2]]],
+    ["its own subtotal is counted", [["a", 12], ["b", 30], ["sub", "=SUM(B1:B2)|42"], ["c", 8], ["totaal", "=SUM(B1:B4)|92"]], [["includes-subtotal", 5, 2]]],
+    ["a number was typed over it", [["a", 1, 2, 3], ["b", 4, 5, 6], ["t", "=SUM(B1:B2)|5", 7, "=SUM(D1:D2)|9"]], [["overtyped", 3, 3]]],
+    ["it differs from those beside it", [["a", 1, 2, 3], ["b", 4, 5, 6], ["t", "=SUM(B1:B2)|5", "=C1+C1|4", "=SUM(D1:D2)|9"]], [["differs", 3, 3]]],
+    ["it covers a text that looks like a number", [["a", 12], ["b", "30"], ["c", 8], ["totaal", "=SUM(B1:B3)|20"]], [["covers-text", 4, 2]]],
+    ["nothing is wrong", [["a", 12, 1], ["b", 30, 2], ["sub", "=SUM(B1:B2)|42", "=SUM(C1:C2)|3"], ["c", 8, 5], ["totaal", "=B3+B4|50", "=C3+C4|8"]], []],
+    ["a year above the lines is no line", [["", 2024, 2025], ["a", 12, 1], ["b", 30, 2], ["t", "=SUM(B2:B3)|42", "=SUM(C2:C3)|3"]], []],
+  ])("%s", (_, rows, expected) => {
+    const faults = findFormulaFaults(sheetWith(rows));
+    expect(faults.map(({ kind, cell }) => [kind, cell.row, cell.column])).toEqual(expected);
+  }); // prettier-ignore
+});
