@@ -37,12 +37,7 @@ describeInBrowser("checking a budget with a misprint in it", (rig) => {
       .waitFor();
 
     await workbench.check();
-    expect(
-      await pane
-        .getByRole("heading", { name: /^Geen fouten|0 fouten|controles/ })
-        .first()
-        .textContent(),
-    ).not.toMatch(/[1-9]\d* fout/);
+    await pane.getByText(/^Geen fouten gevonden in \d+ controles/).waitFor();
     expect(await errors.count()).toBe(0);
   });
 

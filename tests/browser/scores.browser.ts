@@ -27,11 +27,12 @@ describeInBrowser("colouring scores", (rig) => {
     expect(cost.roundTrips).toBe(1);
     expect(cost.bytesUp).toBeLessThan(12_000);
 
-    const scores = page.getByRole("gridcell", { name: /^[1-5]$/ });
+    // A mark stands before what is below or above the norm.
+    const scores = page.getByRole("gridcell", { name: /^(?:[▼▲] )?[1-5]$/ });
     expect(await scores.count()).toBeGreaterThan(20);
     for (const score of await scores.all()) {
       const fill = await score.evaluate((cell) => getComputedStyle(cell).backgroundColor);
-      expect(fill).toBe(FILL_OF[(await score.textContent()) ?? ""]);
+      expect(fill).toBe(FILL_OF[(await score.textContent())?.slice(-1) ?? ""]);
     }
 
     expect(await workbench.undoDepth()).toBe(1);
