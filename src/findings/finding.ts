@@ -25,6 +25,8 @@ export type RuleName =
   | "score-order"
   | "score-below-norm"
   | "attention-repeated"
+  | "plan-differs"
+  | "plan-spelling"
   | "explanation-missing"
   | "explanation-personal"
   | "norm-not-met"

@@ -15,16 +15,28 @@ export function readTable(
   settings: ProgressSettings,
   bottom: number,
 ): ProgressTable | undefined {
-  const scores = layout.scores.map(({ column }) => column);
-  const rows = actionRows(sheet, { ...layout, scores }, layout.lastHeadingRow, bottom);
-  if (rows.length === 0 || scores.length === 0) return undefined;
+  const actions = readActions(sheet, layout, settings, bottom);
+  if (actions.length === 0 || layout.scores.length === 0) return undefined;
   return {
     sheet: sheet.name,
     headingRow: layout.lastHeadingRow,
     layout,
     periods: layout.scores.map(({ name, group, column }) => ({ name, group, column })),
-    actions: rows.map((row) => readAction(sheet, row, layout, settings)),
+    actions,
   };
+}
+
+/** Reads the actions under a heading, with the scores of the layout's columns. */
+export function readActions(
+  sheet: SheetSnapshot,
+  layout: TableLayout,
+  settings: ProgressSettings,
+  bottom: number,
+): readonly Action[] {
+  const scores = layout.scores.map(({ column }) => column);
+  return actionRows(sheet, { ...layout, scores }, layout.lastHeadingRow, bottom).map((row) =>
+    readAction(sheet, row, layout, settings),
+  );
 }
 
 function readAction(

@@ -1,8 +1,8 @@
 import { usedArea, type SheetSnapshot } from "../workbook/snapshot";
-import { actionRows, codeColumnBeside, isCode } from "./actionRows";
+import { actionRows, codeColumnBeside } from "./actionRows";
 import { correctedLayout } from "./correctedLayout";
-import { readHeading, type Heading } from "./headingRows";
-import { headingText, partOf } from "./headings";
+import type { Heading } from "./headingRows";
+import { headingsIn } from "./headingsIn";
 import type { ProgressTable } from "./progress";
 import { NO_PROGRESS_SETTINGS, type ProgressSettings } from "./progressSettings";
 import { readTable } from "./readTable";
@@ -26,27 +26,10 @@ export function recogniseProgress(
     const table = layout && readTable(sheet, layout, settings, area.bottom);
     return table ? [table] : [];
   }
-  const headings: Heading[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    if (isActionOf(sheet, headings.at(-1), row)) continue;
-    const heading = readHeading(sheet, row, area.left, area.right);
-    if (!heading) continue;
-    headings.push(heading);
-    row = heading.last;
-  }
-  return headings.flatMap((heading, index) => {
-    const bottom = (headings[index + 1]?.first ?? area.bottom + 1) - 1;
+  return headingsIn(sheet, area).flatMap(({ heading, bottom }) => {
     const layout = layoutUnder(sheet, heading, settings, { ...area, bottom });
     return (layout && readTable(sheet, layout, settings, bottom)) ?? [];
   });
-}
-
-/** Whether a row has a code under the heading above it: then its texts are an action's, whatever they say. */
-function isActionOf(sheet: SheetSnapshot, heading: Heading | undefined, row: number): boolean {
-  const column = heading?.parts.get("code");
-  if (column === undefined) return false;
-  const code = headingText(sheet, row, column);
-  return code !== "" && partOf(code) === undefined && isCode(code);
 }
 
 function layoutUnder(

@@ -9,8 +9,12 @@ import { reconcileChapters } from "../budget/reconcileChapters";
 import { acceptFindings } from "../findings/acceptance";
 import { SEVERITIES, type Finding } from "../findings/finding";
 import { checkExplanations } from "../progress/checkExplanations";
+import { checkPlans } from "../progress/checkPlans";
+import type { PlanTable } from "../progress/comparePlans";
 import { isExplanationSheet, readExplanations } from "../progress/explanations";
 import { progressFigures } from "../progress/progressFigures";
+import type { ProgressSettings } from "../progress/progressSettings";
+import { recognisePlans } from "../progress/recognisePlans";
 import { readProgressSettings } from "../progress/readProgressSettings";
 import { readTotalsDecisions } from "../totals/decisions";
 import { isPeilSheet, peilEntries } from "../workbook/peilSheet";
@@ -43,7 +47,13 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const keyFigureSettings = readKeyFigureSettings(entries);
   const keyFigures = whole.map((budget) => computeKeyFigures(budget, keyFigureSettings.settings));
   const rules = checkHouseRules(whole, entries);
-  const checked = [...sheets, ...reconciliations, { ...rules, sums: [] }];
+  const plans = checkPlans(progress, plansIn(snapshot, progressSettings.settings));
+  const checked = [
+    ...sheets,
+    ...reconciliations,
+    { ...rules, sums: [] },
+    { ...plans, sums: [], skipped: [] },
+  ];
   const found = [
     ...overheadSettings.findings,
     ...keyFigureSettings.findings,
@@ -58,6 +68,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     name: snapshot.name,
     takenAt: snapshot.takenAt,
     stamp: stampOf(snapshot),
+    decisions: entries,
     budgets,
     progress,
     relations: sheets.flatMap((sheet) => sheet.relations),
@@ -85,6 +96,13 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
       skipped: [...checked.flatMap((part) => part.skipped), ...overhead.flatMap((result) => result.skipped)],
     },
   };
+}
+
+/** Plan tables stand on sheets of their own, beside the monitoring table that sums them up. */
+function plansIn(snapshot: Snapshot, settings: ProgressSettings): readonly PlanTable[] {
+  return snapshot.sheets
+    .filter((sheet) => sheet.visibility === "visible" && !isPeilSheet(sheet) && !isExplanationSheet(sheet))
+    .flatMap((sheet) => recognisePlans(sheet, settings));
 }
 
 /** Errors before signals before remarks; within those the largest difference first; otherwise in reading order. */

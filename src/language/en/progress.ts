@@ -83,4 +83,14 @@ export const progress = {
   mergeUnmatched: "{{source}}: {{code}} on sheet {{sheet}} is not in the first file.",
   mergeExplanation: "{{source}}: {{code}} {{period}}: {{text}}",
   mergeWritten: "What the files agree on is in {{path}}.",
+  partPlan: "plan",
+  partDo: "do",
+  partCheck: "check",
+  partAct: "act",
+  planDiffers:
+    "{{code}}, {{part}}: this differs from {{place}}. Here: ‘{{monitored}}’. There: ‘{{planned}}’.",
+  planSpelling_one:
+    "{{codes}}: {{count}} text is written differently on sheet {{sheet}}, with the same contents.",
+  planSpelling_other:
+    "{{codes}}: {{count}} texts are written differently on sheet {{sheet}}, with the same contents.",
 } as const satisfies Record<keyof typeof dutch, string>;

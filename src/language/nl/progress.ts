@@ -83,4 +83,14 @@ export const progress = {
   mergeUnmatched: "{{source}}: {{code}} op blad {{sheet}} staat niet in het eerste bestand.",
   mergeExplanation: "{{source}}: {{code}} {{period}}: {{text}}",
   mergeWritten: "Waar de bestanden het eens zijn, staat in {{path}}.",
+  partPlan: "plan",
+  partDo: "do",
+  partCheck: "check",
+  partAct: "act",
+  planDiffers:
+    "{{code}}, {{part}}: hier staat iets anders dan in {{place}}. Hier: ‘{{monitored}}’. Daar: ‘{{planned}}’.",
+  planSpelling_one:
+    "{{codes}}: {{count}} tekst is anders geschreven dan op blad {{sheet}}, met dezelfde inhoud.",
+  planSpelling_other:
+    "{{codes}}: {{count}} teksten zijn anders geschreven dan op blad {{sheet}}, met dezelfde inhoud.",
 } as const;
