@@ -1,6 +1,7 @@
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { cacheOf } = require("./cache");
 const { manifestAt } = require("./manifestAddress");
 
 const root = join(__dirname, "..");
@@ -16,6 +17,7 @@ const languageOfScripts = {
 module.exports = ({ url } = {}, { mode = "production" }) => ({
   name: "pane",
   mode,
+  cache: cacheOf("pane"),
   target: ["web", "es2022"],
   entry: { taskpane: join(root, "src/taskpane/index.tsx") },
   output: {
@@ -57,4 +59,5 @@ module.exports = ({ url } = {}, { mode = "production" }) => ({
   // The page stays as it was written: whoever serves it can find and replace its tags.
   experiments: { html: false },
   performance: { hints: false },
+  stats: "errors-warnings",
 });

@@ -1,6 +1,7 @@
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { cacheOf } = require("./cache");
 const { typescript } = require("./typescript");
 
 const root = join(__dirname, "..");
@@ -10,6 +11,7 @@ const folder = join(root, "workbench/page");
 module.exports = (_environment, { mode = "production" }) => ({
   name: "workbench",
   mode,
+  cache: cacheOf("workbench"),
   target: ["web", "es2022"],
   entry: {
     page: join(folder, "main.tsx"),
