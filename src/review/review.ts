@@ -13,6 +13,7 @@ import type { ProgressSettings } from "../progress/progressSettings";
 import type { TotalsDecisions } from "../totals/decisions";
 import type { Relation } from "../totals/relation";
 import type { ComputedNorm } from "./computedNorms";
+import type { PeilEntry } from "../workbook/peilSheet";
 
 /** The outcome of every check over one snapshot, with what was not checked and why. */
 export interface Review {
@@ -22,6 +23,8 @@ export interface Review {
   /** Equal for two snapshots with the same contents: tells a result that has become stale. */
   readonly stamp: string;
   readonly budgets: readonly Budget[];
+  /** Everything that was decided in the sheet Peil, whether a check knows it or not. */
+  readonly decisions: readonly PeilEntry[];
   readonly progress: readonly ProgressTable[];
   /** Which line totals which, in every sheet that was read. */
   readonly relations: readonly Relation[];

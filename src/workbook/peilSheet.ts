@@ -52,35 +52,44 @@ export function isSameName(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
+/** A decision to write: over the row that `replaces` says, otherwise in the first row after what is there. */
+export interface PeilWriting {
+  readonly entry: Omit<PeilEntry, "cell">;
+  readonly replaces: PeilEntry | undefined;
+}
+
 /**
- * The edit that writes a decision: over the row that `replaces` says, otherwise in the first row after what is there.
- * A workbook without the sheet gets it, with its headings. Every cell is written as text.
+ * The edit that writes decisions, each in a row of its own. A workbook without the sheet gets it, with its headings.
+ * Every cell is written as text.
  */
+export function writePeilEntries(snapshot: Snapshot, writings: readonly PeilWriting[]): Edit {
+  const rows = writings.map(({ entry }) => [entry.name, entry.value, entry.explanation, entry.date] as const);
+  const sheet = peilSheetOf(snapshot);
+  if (!sheet) return { kind: "add-sheet", name: PEIL_SHEET, rows: [HEADINGS, ...rows], boldRows: [1] };
+  const isEmpty = sheet.values.length === 0;
+  const left = isEmpty ? 1 : sheet.left;
+  let free = isEmpty ? 2 : sheet.top + sheet.values.length;
+  const placed = writings.map(
+    ({ replaces }, index) => [replaces?.cell.row ?? free++, rows[index] ?? []] as const,
+  );
+  const cells = [...(isEmpty ? [[1, HEADINGS] as const] : []), ...placed].flatMap(([row, texts]) =>
+    texts.map((text, offset) => ({ row, column: left + offset, value: text === "" ? null : text })),
+  );
+  return {
+    kind: "set-cells",
+    sheet: sheet.name,
+    cells: cells.map(({ row, column, value }) => ({ row, column, content: { kind: "value", value } })),
+    expected: cells.map(({ row, column }) => valueAt(sheet, row, column)),
+  };
+}
+
+/** The edit that writes one decision. */
 export function writePeilEntry(
   snapshot: Snapshot,
   entry: Omit<PeilEntry, "cell">,
   replaces?: PeilEntry,
 ): Edit {
-  const texts = [entry.name, entry.value, entry.explanation, entry.date];
-  const sheet = peilSheetOf(snapshot);
-  if (!sheet) return { kind: "add-sheet", name: PEIL_SHEET, rows: [HEADINGS, texts], boldRows: [1] };
-  const isEmpty = sheet.values.length === 0;
-  const left = isEmpty ? 1 : sheet.left;
-  const row = replaces?.cell.row ?? (isEmpty ? 2 : sheet.top + sheet.values.length);
-  const rows = isEmpty ? [[1, HEADINGS] as const, [2, texts] as const] : [[row, texts] as const];
-  const cells = rows.flatMap(([at, values]) =>
-    values.map((value, offset) => ({ row: at, column: left + offset, value: value === "" ? null : value })),
-  );
-  return {
-    kind: "set-cells",
-    sheet: sheet.name,
-    cells: cells.map(({ row: at, column, value }) => ({
-      row: at,
-      column,
-      content: { kind: "value", value },
-    })),
-    expected: cells.map(({ row: at, column }) => valueAt(sheet, at, column)),
-  };
+  return writePeilEntries(snapshot, [{ entry, replaces }]);
 }
 
 /** The edit that takes decisions back: their rows are emptied, nothing moves. Undefined where there is nothing to do. */

@@ -213,6 +213,7 @@ export const exampleReview: Review = {
   name: "voorbeeld.xlsx",
   takenAt: "2026-11-23T14:05:00",
   stamp: "1",
+  decisions: [],
   budgets: [exampleBudget],
   relations: [],
   sums: [totalExpensesOf2020, totalExpensesOf2021],

@@ -213,4 +213,11 @@ export const pane = {
   additionReads: "We read: {{value}}",
   additionSave: "Write in sheet Peil",
   additionDone: "From now on we check this total. That is in the sheet Peil.",
+  expiredTitle_one: "{{count}} acceptance has ended",
+  expiredTitle_other: "{{count}} acceptances have ended",
+  expiredWhy: "The amounts have changed, or the finding is gone. What is still wrong is open again.",
+  expiredWas: "Accepted on {{date}}: {{explanation}}",
+  expiredRemove: "Remove from sheet Peil",
+  expiredRemoveOf: "Remove from sheet Peil: {{finding}}",
+  expiredRemoved: "The ended acceptance is gone from the sheet Peil.",
 } as const satisfies Record<keyof typeof dutch, string>;

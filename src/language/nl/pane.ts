@@ -213,4 +213,11 @@ export const pane = {
   additionReads: "Wij lezen: {{value}}",
   additionSave: "Leg vast in blad Peil",
   additionDone: "Dit totaal tellen wij voortaan na. Dat staat in het blad Peil.",
+  expiredTitle_one: "{{count}} akkoord is vervallen",
+  expiredTitle_other: "{{count}} akkoorden zijn vervallen",
+  expiredWhy: "De bedragen zijn gewijzigd, of de bevinding is er niet meer. Wat er nog niet klopt, staat weer open.",
+  expiredWas: "Akkoord van {{date}}: {{explanation}}",
+  expiredRemove: "Verwijder uit blad Peil",
+  expiredRemoveOf: "Verwijder uit blad Peil: {{finding}}",
+  expiredRemoved: "Het vervallen akkoord is weg uit het blad Peil.",
 } as const;

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from "react";
+import { ExpiredAcceptances } from "../decide/ExpiredAcceptances";
 import { TotalsFound } from "../decide/TotalsFound";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
@@ -32,6 +33,7 @@ export function CheckResults({
       <SheetUnits value={units}>
         <FindingGroups result={result} pane={pane} />
       </SheetUnits>
+      <ExpiredAcceptances expired={review.expired} pane={pane} />
       {review.overhead.length > 0 && <OverheadTable figures={review.overhead} onGoTo={pane.goTo} />}
     </div>
   );

@@ -1,0 +1,156 @@
+import { screen, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { totalsFound } from "../../src/taskpane/decide/totalsFound";
+import { readRows } from "../../src/taskpane/decide/readRows";
+import { reviewSnapshot } from "../../src/review/reviewSnapshot";
+import { sheetOf, snapshotOf } from "../support/sheet";
+import { lasten, openLive, peilRows, SHEET, told } from "./openLive";
+
+const FINDING = "total Begroting!C5 2025: 409.690 <> 399.690";
+
+describe("rows as people list them", () => {
+  test.each([
+    ["16 t/m 18", [16, 17, 18]],
+    ["16 tot en met 18", [16, 17, 18]],
+    ["5-7, 12", [5, 6, 7, 12]],
+    ["5; 7 en 9", [5, 7, 9]],
+    ["15 + 29", [15, 29]],
+    ["9 - 30", [9, -30]], // a hyphen with spaces takes off
+    ["9 -30", [9, -30]],
+    [" 4 ", [4]],
+  ])("%s", (text, lines) => {
+    expect(readRows(text)?.map(({ line, weight }) => line * weight)).toEqual(lines);
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["words", "de rijen hierboven"],
+    ["a row that is no row", "0"],
+    ["a span that runs back", "9 t/m 5"],
+    ["a row that counts twice", "5 t/m 8, 6"],
+    ["a slip of the keyboard", "1 t/m 5000"],
+    ["something left over", "5 + "],
+  ])("%s gives nothing", (_, text) => {
+    expect(readRows(text)).toBeUndefined();
+  });
+});
+
+test("the totals that were found stand with their label and cell, in the order of the sheet", () => {
+  const rows = [
+    ...lasten(399_690),
+    [null],
+    ["Baten", 2024, 2025],
+    ["Rijk", 200, 210],
+    ["Gemeente", 30, 40],
+    ["Totaal baten", 230, 250],
+  ];
+  const found = totalsFound(reviewSnapshot(snapshotOf(sheetOf(SHEET, rows)))).get(SHEET);
+  expect(found?.map(({ label, cell, relation }) => [label, cell.row, relation.terms.length])).toEqual([
+    ["Totaal lasten", 5, 3],
+    ["Totaal baten", 10, 2],
+  ]);
+});
+
+describe("letting a finding stand", () => {
+  test("asks for a reason, writes it in the sheet Peil and counts the finding no longer", async () => {
+    const { user, live, container } = await openLive();
+    expect(screen.getByRole("heading", { name: /1 fout/ })).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: /^Fout.*Totaal lasten/ }));
+    await user.click(screen.getByRole("button", { name: "Akkoord met toelichting" }));
+    const reason = screen.getByRole("textbox", { name: "Waarom mag dit blijven staan?" });
+    await user.type(reason, "   ");
+    const save = within(reason.closest("form") ?? container).getByRole("button", {
+      name: "Leg vast in blad Peil",
+    });
+    expect(save).toBeDisabled();
+    expect(await axe(container)).toHaveNoViolations();
+    await user.type(reason, "Bestuurlijke reserve, zie notulen.");
+    expect(live.applied).toEqual([]);
+    await user.click(save);
+    expect(await told(/^Uw akkoord staat in het blad Peil\./)).toBeVisible();
+    expect(live.applied).toHaveLength(1);
+    expect(peilRows(live)).toEqual([["Akkoord", FINDING, "Bestuurlijke reserve, zie notulen."]]);
+    expect(screen.queryByRole("heading", { name: /1 fout/ })).toBeNull();
+    expect((await told(/^Uw akkoord/)).closest("[tabindex]")).toHaveFocus();
+
+    await user.click(screen.getByRole("button", { name: "Akkoord met toelichting (1)" }));
+    await user.click(screen.getByRole("button", { name: /Totaal lasten.*Bestuurlijke reserve/ }));
+    await user.click(screen.getByRole("button", { name: "Trek het akkoord in" }));
+    expect(await screen.findByRole("heading", { name: /1 fout/ })).toBeVisible();
+    expect(peilRows(live)).toEqual([]);
+  });
+
+  test("ends when the numbers change: the finding is open again, the old reason is shown and can be removed", async () => {
+    const { user, live, container } = await openLive();
+    await user.click(await screen.findByRole("button", { name: /^Fout.*Totaal lasten/ }));
+    await user.click(screen.getByRole("button", { name: "Akkoord met toelichting" }));
+    await user.type(
+      screen.getByRole("textbox", { name: "Waarom mag dit blijven staan?" }),
+      "Afgesproken.{Tab}",
+    );
+    await user.keyboard("{Enter}");
+    await told(/^Uw akkoord staat/);
+    live.set(SHEET, 5, 3, 419_690);
+    await user.click(screen.getByRole("button", { name: /^Opnieuw controleren/ }));
+    expect(await screen.findByRole("heading", { name: /1 fout/ })).toBeVisible();
+    await user.click(screen.getByText("1 akkoord is vervallen"));
+    expect(screen.getByText(/^Akkoord van \d{4}-\d\d-\d\d: Afgesproken\.$/)).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(screen.getByRole("button", { name: `Verwijder uit blad Peil: ${FINDING}` }));
+    expect(await told(/^Het vervallen akkoord is weg/)).toBeVisible();
+    expect(screen.queryByText("1 akkoord is vervallen")).toBeNull();
+    expect(peilRows(live)).toEqual([]);
+  });
+
+  test("does not say that it was written where it could not be", async () => {
+    const { user, live } = await openLive();
+    live.refuse("sheet-protected");
+    await user.click(await screen.findByRole("button", { name: /^Fout.*Totaal lasten/ }));
+    await user.click(screen.getByRole("button", { name: "Akkoord met toelichting" }));
+    await user.type(screen.getByRole("textbox", { name: "Waarom mag dit blijven staan?" }), "Ja.{Tab}");
+    await user.keyboard("{Enter}");
+    expect(await told(/beveiligd/)).toBeVisible();
+    expect(screen.queryByText(/^Uw akkoord staat/)).toBeNull();
+    expect(screen.getByRole("textbox", { name: "Waarom mag dit blijven staan?" })).toHaveValue("Ja.");
+  });
+});
+
+describe("which line is a total", () => {
+  test("a line that is no addition is checked no longer, until that is taken back", async () => {
+    const { user, live, container } = await openLive();
+    await user.click(screen.getByText("Zo lezen wij dit blad: 1 totaal"));
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(screen.getByRole("button", { name: "Totaal lasten is geen optelling" }));
+    await told(/^Deze regel tellen wij niet meer na/);
+    expect(peilRows(live)).toEqual([["Geen optelling", "Begroting rij 5", ""]]);
+    expect(screen.queryByRole("button", { name: /^Fout.*Totaal lasten/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Draai terug: Geen optelling: Begroting rij 5" }));
+    expect(await screen.findByRole("button", { name: /^Fout.*Totaal lasten/ })).toBeVisible();
+    expect(peilRows(live)).toEqual([]);
+  });
+
+  test("a line that is the sum of others is said so in rows, and shown back before it is written", async () => {
+    const { user, live } = await openLive();
+    await user.click(screen.getByText("Zo lezen wij dit blad: 1 totaal"));
+    const save = screen.getByRole("button", { name: "Leg vast in blad Peil" });
+    expect(save).toBeDisabled();
+    await user.type(screen.getByRole("textbox", { name: "Rij van het totaal" }), "5");
+    await user.type(screen.getByRole("textbox", { name: "Rijen die worden opgeteld" }), "2 t/m");
+    expect(screen.getByRole("textbox", { name: "Rijen die worden opgeteld" })).toBeInvalid();
+    await user.type(screen.getByRole("textbox", { name: "Rijen die worden opgeteld" }), " 3");
+    expect(screen.getByText("Wij lezen: Begroting rij 5 = 2 + 3")).toBeVisible();
+    await user.click(save);
+    await told(/^Dit totaal tellen wij voortaan na/);
+    expect(peilRows(live)).toEqual([["Optelling", "Begroting rij 5 = 2 + 3", ""]]);
+    // 31.870 in 2024 and 29.330 + 10.000 in 2025 are left out of the decided sum
+    expect(screen.getAllByRole("button", { name: /^Fout.*Totaal lasten/ })).toHaveLength(2);
+  });
+
+  test("a total is no addend of itself", async () => {
+    const { user } = await openLive();
+    await user.click(screen.getByText("Zo lezen wij dit blad: 1 totaal"));
+    await user.type(screen.getByRole("textbox", { name: "Rij van het totaal" }), "5");
+    await user.type(screen.getByRole("textbox", { name: "Rijen die worden opgeteld" }), "2 t/m 5");
+    expect(screen.getByRole("button", { name: "Leg vast in blad Peil" })).toBeDisabled();
+  });
+});
