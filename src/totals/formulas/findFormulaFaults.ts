@@ -3,8 +3,8 @@ import { areaName, cellName, type CellAddress } from "../../workbook/address";
 import { formulaAt, usedArea, type SheetSnapshot } from "../../workbook/snapshot";
 import type { AmountGrid } from "../amountGrid";
 import { readAmounts } from "../readAmounts";
+import { oddAmongNeighbours } from "./oddAmongNeighbours";
 import { parseSum, type SummedArea } from "./parseSum";
-import { relativeFormula } from "./relativeFormula";
 
 /** A formula that adds up something else than its surroundings ask for. */
 export interface FormulaFault {
@@ -27,7 +27,7 @@ export function findFormulaFaults(sheet: SheetSnapshot): readonly FormulaFault[]
       const formula = formulaAt(sheet, row, column);
       const areas = formula === null ? undefined : parseSum(formula);
       const odd = oddAmongNeighbours(sheet, grid, cell, formula);
-      if (odd) faults.push(odd);
+      if (odd) faults.push({ ...odd, cell, formula });
       else if (formula !== null && areas) {
         const own = missedLine(sheet, grid, cell, areas) ?? coveredText(grid, cell, areas) ?? ownSubtotal(sheet, cell, areas);
         if (own) faults.push({ ...own, cell, formula });
@@ -66,7 +66,8 @@ function firstOfBlock(row: number, isLine: (row: number) => boolean): number {
 function coveredText(grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[]): Fault | undefined {
   for (const at of cellsOf(grid, areas)) {
     const amount = grid.at(at.row, at.column);
-    if (amount.kind !== "number" || !amount.isText || amount.value.units === 0) continue;
+    const isAmount = amount.kind === "number" && amount.isText && amount.value.units !== 0;
+    if (!isAmount && amount.kind !== "unreadable") continue;
     return { kind: "covers-text", message: message("totals.faultCoversText", { cell: cellName(cell), text: cellName(at) }) };
   }
   return undefined;
@@ -96,23 +97,4 @@ function* cellsOf(grid: AmountGrid, areas: readonly SummedArea[]): Generator<{ r
       }
     }
   }
-} // prettier-ignore
-
-/** A cell between two that hold the same sum, seen from where they stand, and that holds another one, or a number. */
-function oddAmongNeighbours(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, formula: string | null): FormulaFault | undefined {
-  if (formula === null && grid.at(cell.row, cell.column).kind !== "number") return undefined;
-  if (formula !== null && !parseSum(formula)) return undefined;
-  const relativeAt = (column: number): string | undefined => {
-    const other = formulaAt(sheet, cell.row, column);
-    return other !== null && parseSum(other) ? relativeFormula(other, cell.row, column) : undefined;
-  };
-  const beside = [cell.column - 1, cell.column + 1, cell.column - 2, cell.column + 2].map(relativeAt).filter((other) => other !== undefined);
-  const [pattern] = beside;
-  const own = relativeAt(cell.column);
-  const isAlone = pattern !== undefined && beside.length >= 2 && beside.every((other) => other === pattern) && own !== pattern;
-  if (!isAlone) return undefined;
-  const values = { cell: cellName(cell) };
-  return formula === null
-    ? { kind: "overtyped", cell, formula, message: message("totals.faultOvertyped", values) }
-    : { kind: "differs", cell, formula, message: message("totals.faultDiffers", { ...values, formula }) };
 } // prettier-ignore
