@@ -2,21 +2,15 @@ import { formatNumber } from "../amounts/format";
 import type { Language } from "../language/language";
 import { normFigures, type NormFigure } from "../norms/normFigures";
 import { normMessage } from "../norms/normMessage";
-import type { Realised } from "../norms/register";
+import type { NormRegister, Realised } from "../norms/register";
 import type { Review } from "../review/review";
 import { column, heading, line, list, paragraph, rowHeading, table } from "./blocks";
-import type { ReportBlock, TableRow } from "./reportDocument";
+import type { ReportBlock, TableBlock, TableRow } from "./reportDocument";
 
 /** Every norm with what was realised and how that stands, by theme; and what Peil could compute itself. */
 export function normBlocks(review: Review, language: Language): readonly ReportBlock[] {
   const { words } = language;
   if (review.norms.length === 0) return [];
-  const columns = [
-    column(words("report.indicator"), 5),
-    column(words("report.norm"), 3),
-    column(words("report.realised"), 2.6),
-    column(words("report.standing"), 3.4),
-  ];
   const computed = review.computedNorms.map(({ figure, status }) =>
     words("norms.computedOverhead", {
       percentage: figure.percentage,
@@ -29,17 +23,27 @@ export function normBlocks(review: Review, language: Language): readonly ReportB
     heading(1, words("report.norms")),
     ...review.norms.flatMap((register) => [
       heading(2, words("report.sheet", { sheet: register.sheet })),
-      table(
-        words("report.normsTable"),
-        columns,
-        normFigures(register).flatMap((figure, index, all) => [
-          ...themeRow(figure, all[index - 1], columns.length),
-          figureRow(figure, language),
-        ]),
-      ),
+      registerTable(register, language),
     ]),
     ...(computed.length === 0 ? [] : [paragraph(words("report.computedNorms")), list(computed)]),
   ];
+}
+
+/** The period is named in the heading where there is one, otherwise beside each value. */
+function registerTable(register: NormRegister, language: Language): TableBlock {
+  const { words } = language;
+  const [only] = register.periods.length === 1 ? register.periods : [];
+  const columns = [
+    column(words("report.indicator"), 5),
+    column(words("report.norm"), 3),
+    column(only?.name ?? words("report.realised"), 2.6),
+    column(words("report.standing"), 3.4),
+  ];
+  const rows = normFigures(register).flatMap((figure, index, all) => [
+    ...themeRow(figure, all[index - 1], columns.length),
+    figureRow(figure, only === undefined, language),
+  ]);
+  return table(words("report.normsTable"), columns, rows);
 }
 
 function themeRow(
@@ -52,6 +56,7 @@ function themeRow(
 
 function figureRow(
   { entry, period, realised, status, attainment }: NormFigure,
+  namesPeriod: boolean,
   language: Language,
 ): TableRow {
   const { words, say, code } = language;
@@ -61,13 +66,16 @@ function figureRow(
   return line(
     entry.indicator,
     clause && "norm" in clause ? say(normMessage(clause.norm)) : entry.text,
-    period && realised
-      ? words("report.realisedIn", { period: period.name, value: realisedText(realised, language) })
-      : "",
+    period && realised ? realisedIn(realised, namesPeriod ? period.name : undefined, language) : "",
     attainment === undefined
       ? standing
       : words("report.standingWithShare", { standing, share: formatNumber(attainment, code) }),
   );
+}
+
+function realisedIn(realised: Realised, period: string | undefined, language: Language): string {
+  const value = realisedText(realised, language);
+  return period === undefined ? value : language.words("report.realisedIn", { period, value });
 }
 
 function realisedText(realised: Realised, { words, code }: Language): string {
