@@ -7,6 +7,7 @@ import { addressText } from "../workbook/address";
 import { agendasText } from "./agendasText";
 import type { Answer } from "./answer";
 import { checkLine } from "./checkLine";
+import { comparisonsText } from "./comparisonsText";
 import { fileHeading } from "./fileHeading";
 import { findingText } from "./findingText";
 import { normsText } from "./normsText";
@@ -36,6 +37,7 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     ...progressText(review.progressFigures, language),
     ...normsText(review, language),
     ...agendasText(review.agendas, language),
+    ...comparisonsText(review.agendaComparisons, language),
     ...(skipped.length === 0 ? [] : [words("cli.notChecked"), ...skipped, ""]),
   ].join("\n");
 }

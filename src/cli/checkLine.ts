@@ -2,9 +2,11 @@ import { euroFromCents } from "../amounts/cents";
 import type { Finding } from "../findings/finding";
 import type { FileReading } from "../file/readWorkbookFile";
 import type { Language } from "../language/language";
+import type { ActionScore, ProgressFigure } from "../progress/progress";
 import type { Review } from "../review/review";
 import { cellName } from "../workbook/address";
 import { agendaLine } from "./agendaLine";
+import { comparisonLine } from "./comparisonLine";
 import { normsLine } from "./normsLine";
 import { placeIn } from "./placeIn";
 
@@ -41,16 +43,10 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
       ...(figure.norm ? { norm: { min: figure.norm.least, max: figure.norm.most } } : {}),
       verdict: figure.verdict,
     })),
-    progress: review.progressFigures.map(({ sheet, period, filled, empty, counts, attention }) => ({
-      sheet,
-      period,
-      filled,
-      empty,
-      counts,
-      attention: attention.map(({ code }) => code),
-    })),
+    progress: review.progressFigures.map(progressLine),
     norms: normsLine(review),
     agendas: review.agendas.map(agendaLine),
+    agendaComparisons: review.agendaComparisons.map(comparisonLine),
     coverage: {
       performed: review.coverage.performed,
       skipped: review.coverage.skipped.map(({ what, why }) => ({
@@ -58,6 +54,24 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
         why: language.say(why),
       })),
     },
+  };
+}
+
+function progressLine(figure: ProgressFigure): object {
+  const codes = (entries: readonly ActionScore[]): readonly string[] => entries.map(({ code }) => code);
+  const { sheet, period, filled, empty, counts, attention } = figure;
+  return {
+    sheet,
+    period,
+    filled,
+    empty,
+    counts,
+    attention: codes(attention),
+    repeated: codes(figure.repeated),
+    belowNorm: codes(figure.belowNorm),
+    slipped: codes(figure.slipped),
+    recovered: codes(figure.recovered),
+    proud: codes(figure.proud),
   };
 }
 

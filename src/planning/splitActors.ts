@@ -16,11 +16,11 @@ export function splitActors(text: string): readonly string[] {
   // Commas within parentheses split nothing: they are put aside while the rest is split.
   const safe = text.replaceAll(/\([^)]*\)/g, (inner) => {
     kept.push(inner);
-    return `\u0000${(kept.length - 1).toString()}\u0000`;
+    return `\u2402${(kept.length - 1).toString()}\u2403`;
   });
   return safe
     .split(BETWEEN)
-    .map((part) => part.replaceAll(/\u0000(\d+)\u0000/g, (_, place: string) => kept[Number(place)] ?? ""))
+    .map((part) => part.replaceAll(/\u2402(\d+)\u2403/g, (_, place: string) => kept[Number(place)] ?? ""))
     .map((part) =>
       part
         .replace(/^(?:en|de|het)\s+/i, "")

@@ -5,6 +5,7 @@ import { agendaBlocks } from "./agendaBlocks";
 import { acceptanceBlocks } from "./acceptanceBlocks";
 import { facts } from "./blocks";
 import { budgetParts } from "./budgetParts";
+import { comparisonBlocks } from "./comparisonBlocks";
 import { coverageBlocks } from "./coverageBlocks";
 import { coverBlocks } from "./coverBlocks";
 import { explanationBlocks } from "./explanationBlocks";
@@ -51,6 +52,7 @@ export function documentFromReview(review: Review, language: Language): ReportDo
         ...keyFigureBlocks(review, language),
         ...normBlocks(review, language),
         ...agendaBlocks(review.agendas, language),
+        ...comparisonBlocks(review.agendaComparisons, language),
       ]),
       ...progressParts(review, language),
       portrait(legendBlocks(review, language)),

@@ -8,12 +8,13 @@ import type { Sum } from "../findings/sum";
 import type { Explanation } from "../progress/explanations";
 import type { NormRegister } from "../norms/register";
 import type { Agenda } from "../planning/agenda";
+import type { AgendaComparison } from "../planning/compareAgendas";
 import type { ProgressFigure, ProgressTable } from "../progress/progress";
 import type { ProgressSettings } from "../progress/progressSettings";
 import type { TotalsDecisions } from "../totals/decisions";
 import type { Relation } from "../totals/relation";
-import type { ComputedNorm } from "./computedNorms";
 import type { PeilEntry } from "../workbook/peilSheet";
+import type { ComputedNorm } from "./computedNorms";
 
 /** The outcome of every check over one snapshot, with what was not checked and why. */
 export interface Review {
@@ -22,9 +23,9 @@ export interface Review {
   readonly takenAt: string;
   /** Equal for two snapshots with the same contents: tells a result that has become stale. */
   readonly stamp: string;
-  readonly budgets: readonly Budget[];
   /** Everything that was decided in the sheet Peil, whether a check knows it or not. */
   readonly decisions: readonly PeilEntry[];
+  readonly budgets: readonly Budget[];
   readonly progress: readonly ProgressTable[];
   /** Which line totals which, in every sheet that was read. */
   readonly relations: readonly Relation[];
@@ -49,6 +50,8 @@ export interface Review {
   readonly computedNorms: readonly ComputedNorm[];
   /** Plans of activities with when and who. */
   readonly agendas: readonly Agenda[];
+  /** Each agenda beside the one after it. */
+  readonly agendaComparisons: readonly AgendaComparison[];
   readonly progressFigures: readonly ProgressFigure[];
   /** Words, norms and layouts that the workbook's own settings say. */
   readonly progressSettings: ProgressSettings;

@@ -12,6 +12,9 @@ import { checkExplanations } from "../progress/checkExplanations";
 import { checkPlans } from "../progress/checkPlans";
 import type { PlanTable } from "../progress/comparePlans";
 import { isExplanationSheet, readExplanations } from "../progress/explanations";
+import { readAgendaDecisions } from "../planning/agendaDecisions";
+import { compareAgendas } from "../planning/compareAgendas";
+import { successiveAgendas } from "../planning/successiveAgendas";
 import { progressFigures } from "../progress/progressFigures";
 import type { ProgressSettings } from "../progress/progressSettings";
 import { recognisePlans } from "../progress/recognisePlans";
@@ -42,6 +45,8 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const [only] = whole.length === 1 ? whole : [];
   const reconciliations = only && parts.length > 0 ? [reconcileChapters(only, parts)] : [];
   const progress = sheets.flatMap((sheet) => sheet.progress);
+  const agendas = sheets.flatMap((sheet) => sheet.agendas);
+  const agendaDecisions = readAgendaDecisions(entries);
   const norms = sheets.flatMap((sheet) => sheet.norms);
   const explanations = readExplanations(snapshot);
   const keyFigureSettings = readKeyFigureSettings(entries);
@@ -85,7 +90,10 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     programmeCover: whole.flatMap(programmeCover),
     norms,
     computedNorms: computedNorms(norms, figures),
-    agendas: sheets.flatMap((sheet) => sheet.agendas),
+    agendas,
+    agendaComparisons: successiveAgendas(agendas).map(([before, after]) =>
+      compareAgendas(before, after, agendaDecisions),
+    ),
     progressFigures: progress.flatMap(progressFigures),
     progressSettings: progressSettings.settings,
     explanations,

@@ -20,12 +20,14 @@ function budgetLine(
   programme?: number,
 ): BudgetLine {
   const amounts = euro.map((amount) => (amount === null ? null : centsFromEuro(amount)));
-  return { row, label, programme, section, kind, side, amounts };
+  return { row, label, programme, section, kind, partOf: undefined, side, amounts };
 }
 
 /** Two periods; the amount of programme 2 in 2020 cannot be read. */
 export const exampleBudget: Budget = {
   sheet: SHEET,
+  linesAre: "rows",
+  otherColumns: [],
   headingRow: 2,
   periods: [
     { name: "2020", column: 3 },
@@ -236,6 +238,7 @@ export const emptyReview: Review = {
   norms: [],
   computedNorms: [],
   agendas: [],
+  agendaComparisons: [],
   progressFigures: [],
   coverage: { performed: 0, skipped: [] },
 };

@@ -143,6 +143,7 @@ export const REVIEW: Review = {
   norms: [],
   computedNorms: [],
   agendas: [],
+  agendaComparisons: [],
   progressFigures: FIGURES,
   coverage: {
     performed: 57,
@@ -164,6 +165,7 @@ export const SOUND_REVIEW: Review = {
   norms: [],
   computedNorms: [],
   agendas: [],
+  agendaComparisons: [],
   progressFigures: [],
   coverage: { performed: 12, skipped: [] },
 };

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { recogniseRegisters } from "../../src/norms/recogniseRegisters";
+import { compareAgendas } from "../../src/planning/compareAgendas";
 import { recogniseAgendas } from "../../src/planning/recogniseAgendas";
 import { sheetOf } from "../support/sheet";
 import { REVIEW } from "./exampleReview";
@@ -60,5 +61,31 @@ test("an agenda by quarter of the school year, with who does what", async () => 
   expect(section).toHaveTextContent("Startbijeenkomst B2Sep – okt · Werkgroep Jeugd en scholen");
   await user.click(within(section).getByText("Wie doet wat (3)"));
   expect(section).toHaveTextContent("Werkgroep Jeugd (1)lijkt op Wergroep Jeugd: is dat dezelfde?");
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test("two agendas beside each other: fate, likeness, differences in words, and both cells", async () => {
+  const heading = ["Ambitie", "Activiteit", "Wanneer", "Wie"];
+  const [before] = recogniseAgendas(
+    sheetOf("Agenda 2022", [
+      heading,
+      ["1.1 Samen", "Overleg teamleiders", "Sep", "A"],
+      [null, "Onderzoek", "Okt", "B"],
+    ]),
+  );
+  const [after] = recogniseAgendas(
+    sheetOf("Agenda 2023", [heading, ["1.1 Samen", "Overleg teamleiders Utrecht", "Sep", "A"]]),
+  );
+  if (!before || !after) throw new Error("No agenda was recognised.");
+  const review = { ...REVIEW, agendas: [before, after], agendaComparisons: [compareAgendas(before, after)] };
+  const { user, fake, container } = await openChecked({ review, tab: "plans" });
+  const section = await screen.findByRole("region", { name: "Van Agenda 2022 naar Agenda 2023" });
+  expect(section).toHaveTextContent(
+    "0 voortgezet, 1 gewijzigd, 0 gesplitst, 0 samengevoegd, 0 nieuw, 1 niet meer genoemd.",
+  );
+  await user.click(within(section).getByText("Komt terug (1)"));
+  expect(within(section).getByText("Utrecht").tagName).toBe("INS");
+  await user.click(within(section).getByRole("button", { name: /'Agenda 2023'!B2/ }));
+  expect(fake.selected).toEqual([{ sheet: "Agenda 2023", row: 2, column: 2 }]);
   expect(await axe(container)).toHaveNoViolations();
 });

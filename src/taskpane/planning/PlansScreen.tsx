@@ -4,6 +4,7 @@ import { NeedsCheck } from "../shell/NeedsCheck";
 import { StaleLine } from "../shell/StaleLine";
 import type { Pane } from "../state/usePane";
 import { AgendaList } from "./AgendaList";
+import { ComparisonList } from "./ComparisonList";
 import { NormList } from "./NormList";
 
 /** Plans: every norm with how it stands, and what is to be done when and by whom. */
@@ -11,7 +12,7 @@ export function PlansScreen({ pane }: { readonly pane: Pane }): ReactElement {
   const { words } = useLanguage();
   const { result } = pane.state;
   if (!result) return <NeedsCheck pane={pane} reason={words("planning.needCheck")} />;
-  const { norms, computedNorms, agendas } = result.review;
+  const { norms, computedNorms, agendas, agendaComparisons } = result.review;
   return (
     <>
       <StaleLine pane={pane} />
@@ -27,6 +28,13 @@ export function PlansScreen({ pane }: { readonly pane: Pane }): ReactElement {
         <AgendaList
           key={`${agenda.sheet} ${agenda.headingRow.toString()}`}
           agenda={agenda}
+          onGoTo={pane.goTo}
+        />
+      ))}
+      {agendaComparisons.map((comparison) => (
+        <ComparisonList
+          key={`${comparison.before.sheet} ${comparison.after.sheet}`}
+          comparison={comparison}
           onGoTo={pane.goTo}
         />
       ))}
