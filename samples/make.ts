@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { agendas } from "./agendas";
 import { annualBudget } from "./annualBudget";
 import { multiYearBudget } from "./multiYearBudget";
 import { normRegister } from "./normRegister";
@@ -9,6 +10,7 @@ import { workbookFile } from "./workbookFile";
 
 /** The samples by file name. */
 export const SAMPLES: Readonly<Record<string, () => readonly SampleSheet[]>> = {
+  "agendas-sterk-vo-2022-2024.xlsx": agendas,
   "begroting-sterk-vo-2021.xlsx": annualBudget,
   "meerjarenbegroting-utrecht-po-2019-2024.xlsx": multiYearBudget,
   "normen-sterk-vo-2021.xlsx": normRegister,

@@ -7,6 +7,7 @@ import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 export const SAMPLES = {
   multiYear: "meerjarenbegroting-utrecht-po-2019-2024.xlsx",
   annual: "begroting-sterk-vo-2021.xlsx",
+  agendas: "agendas-sterk-vo-2022-2024.xlsx",
   norms: "normen-sterk-vo-2021.xlsx",
   progress: "voortgang-utrecht-west-2023-2027.xlsx",
 } as const;
