@@ -144,6 +144,11 @@ describe("check --json", () => {
       empty: 0,
       counts: [1, 2, 6, 3, 1],
       attention: ["F1", "B1", "B3"],
+      repeated: [],
+      belowNorm: ["F1", "B1", "B3"],
+      slipped: [],
+      recovered: [],
+      proud: ["F3"],
     });
   });
 

@@ -93,4 +93,13 @@ export const progress = {
     "{{codes}}: {{count}} text is written differently on sheet {{sheet}}, with the same contents.",
   planSpelling_other:
     "{{codes}}: {{count}} texts are written differently on sheet {{sheet}}, with the same contents.",
+  chartTitle: "How the scores of each period are divided",
+  chartPart: "{{count}} times {{score}} {{word}}",
+  heatTitle: "All scores by action and period",
+  heatAction: "Action",
+  markBelow: "below the norm of {{norm}}",
+  markAbove: "above the norm of {{norm}}",
+  slipped: "Slipped below the norm in {{period}}",
+  recovered: "Back at the norm in {{period}}",
+  normIs: "norm {{norm}}",
 } as const satisfies Record<keyof typeof dutch, string>;

@@ -93,4 +93,13 @@ export const progress = {
     "{{codes}}: {{count}} tekst is anders geschreven dan op blad {{sheet}}, met dezelfde inhoud.",
   planSpelling_other:
     "{{codes}}: {{count}} teksten zijn anders geschreven dan op blad {{sheet}}, met dezelfde inhoud.",
+  chartTitle: "Verdeling van de scores per periode",
+  chartPart: "{{count}} keer {{score}} {{word}}",
+  heatTitle: "Alle scores per actie en periode",
+  heatAction: "Actie",
+  markBelow: "onder de norm van {{norm}}",
+  markAbove: "boven de norm van {{norm}}",
+  slipped: "Onder de norm gezakt in {{period}}",
+  recovered: "Weer op de norm in {{period}}",
+  normIs: "norm {{norm}}",
 } as const;

@@ -4,6 +4,9 @@ import { message } from "../../language/messages";
 import { scoreCellCount } from "../../progress/colourScores";
 import type { Workbook } from "../../workbook/port";
 import { ScoreEntry } from "../entry/ScoreEntry";
+import { DistributionChart } from "../meaning/DistributionChart";
+import { HeatMap } from "../meaning/HeatMap";
+import { NormChanges } from "../meaning/NormChanges";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { Notice } from "../shell/Notice";
@@ -74,7 +77,12 @@ function ScoreOverview({
       ) : undefined}
       <Colouring result={result} pane={pane} />
       {figuresByTable(progress, progressFigures).map((entry, index) => (
-        <ScoreTable key={index} {...entry} onGoTo={pane.goTo} />
+        <div key={index}>
+          <ScoreTable {...entry} onGoTo={pane.goTo} />
+          <NormChanges figures={entry.figures} onGoTo={pane.goTo} />
+          <DistributionChart figures={entry.figures} />
+          <HeatMap table={entry.table} />
+        </div>
       ))}
       {progress.length > 0 && <Legend />}
     </>
