@@ -1,10 +1,16 @@
 import type { Cents } from "../amounts/cents";
 import type { CellAddress } from "../workbook/address";
+import type { ColumnKind } from "./columnKind";
 
 /** A column of amounts, by its heading as printed: "2021", "Begroting 2021", "2e kwartaal". */
 export interface Period {
   readonly name: string;
   readonly column: number;
+}
+
+/** A column beside the periods of the budget: what was realised, a forecast, a difference. */
+export interface OtherColumn extends Period {
+  readonly kind: ColumnKind;
 }
 
 /**
@@ -16,8 +22,8 @@ export type LineKind = "item" | "total" | "result";
 /** Which side a line counts on. A transfer is an expense that is not the partnership's own to spend (afdracht). */
 export type LineSide = "income" | "transfer" | "expenses" | "result";
 
-/** One line of a programme budget (post, subtotaal, totaal or resultaat). */
 export interface BudgetLine {
+  /** Its row; in a budget with its lines in columns, its column. */
   readonly row: number;
   /** The words of the line without its programme number. */
   readonly label: string;
@@ -26,6 +32,8 @@ export interface BudgetLine {
   /** The heading it stands under; "" where there is none. */
   readonly section: string;
   readonly kind: LineKind;
+  /** The row of the programme's total that counts this line; undefined where the line stands by itself. */
+  readonly partOf: number | undefined;
   readonly side: LineSide;
   /** One amount a period; null where the cell is empty or cannot be read. In whole cents, unit applied. */
   readonly amounts: readonly (Cents | null)[];
@@ -36,8 +44,11 @@ export interface Budget {
   readonly sheet: string;
   /** whole: both income and expenses. part: one side of a budget, as a chapter prints it. */
   readonly scope: "whole" | "part";
+  /** Whether a line is a row, with a column a period, or the other way round: then row and column change places. */
+  readonly linesAre: "rows" | "columns";
   readonly headingRow: number | undefined;
   readonly periods: readonly Period[];
+  readonly otherColumns: readonly OtherColumn[];
   /** How many euro one printed unit is: 1, or 1000 in a budget "x € 1.000". */
   readonly unit: 1 | 1000;
   /** Whether income is printed as positive (1) or as negative (-1) numbers. */

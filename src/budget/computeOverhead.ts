@@ -2,6 +2,8 @@ import { cents, type Cents } from "../amounts/cents";
 import type { Skipped } from "../findings/finding";
 import { message, type Message } from "../language/messages";
 import type { Budget, BudgetLine, FigureTerm, Period } from "./budget";
+import { budgetCell } from "./budgetCell";
+import { countedLines } from "./budgetLines";
 import {
   OVERHEAD_DEFINITIONS,
   type NormRange,
@@ -61,9 +63,8 @@ export function computeOverhead(budget: Budget, settings: OverheadSettings): Ove
 /** The items that are overhead: as set, otherwise as their labels propose. */
 export function overheadLines(budget: Budget, settings: OverheadSettings): readonly BudgetLine[] {
   const { overheadProgrammes } = settings;
-  return budget.lines.filter(
+  return countedLines(budget).filter(
     (line) =>
-      line.kind === "item" &&
       line.side === "expenses" &&
       (overheadProgrammes
         ? line.programme !== undefined && overheadProgrammes.includes(line.programme)
@@ -117,9 +118,7 @@ function transferLines(budget: Budget): readonly BudgetLine[] {
 
 /** The expense line of a programme. */
 export function programmeExpense(budget: Budget, programme: number): BudgetLine | undefined {
-  return budget.lines.find(
-    (line) => line.kind === "item" && line.side === "expenses" && line.programme === programme,
-  );
+  return countedLines(budget).find((line) => line.side === "expenses" && line.programme === programme);
 }
 
 function figureOf(
@@ -169,7 +168,7 @@ function termsOf(
     const amount = line.amounts[at.index] ?? null;
     if (amount === null) return { why: message("budget.amountMissing", { label: line.label }) };
     const sign = line.side === "income" ? budget.incomeSign : budget.expenseSign;
-    const cell = { sheet: budget.sheet, row: line.row, column: at.period.column };
+    const cell = budgetCell(budget, line, at.period);
     terms.push({ cell, label: line.label, value: cents(amount * sign), weight });
   }
   return { value: terms };

@@ -1,12 +1,16 @@
 import type { LineKind, LineSide } from "./budget";
 import { isDifference, type LineHierarchy } from "./lineHierarchy";
-import { sideOf } from "./words";
+import { bareSide, isTotalHeading, sideOf } from "./words";
 
 /** A line as it was read: words and place, without a meaning. */
 export interface RawLine {
   readonly row: number;
   readonly label: string;
+  readonly programme: number | undefined;
   readonly section: string;
+  /** The programme whose rows these are, where its name stands above them; `first` is the row of that name. */
+  readonly block:
+    { readonly programme: number | undefined; readonly name: string; readonly first: number } | undefined;
 }
 
 export interface SidedLine extends RawLine {
@@ -15,9 +19,9 @@ export interface SidedLine extends RawLine {
 }
 
 /**
- * Says of each line on which side it counts. In order of weight: what its own label says; what the nearest total above
- * it in the hierarchy says; the heading it stands under, or the last heading that named a side; and where nothing tells,
- * the side of the lines before it.
+ * Says of each line on which side it counts. In order of weight: a label that says nothing but its side; what its own
+ * label says; what the nearest total above it in the hierarchy says; the heading it stands under, or the last heading
+ * that named a side; and where nothing tells, the side of the lines before it.
  */
 export function assignSides(lines: readonly RawLine[], hierarchy: LineHierarchy): readonly SidedLine[] {
   const kinds = new Map(lines.map((line) => [line.row, kindOf(line, hierarchy)]));
@@ -31,6 +35,8 @@ export function assignSides(lines: readonly RawLine[], hierarchy: LineHierarchy)
     }
     const kind = kinds.get(line.row) ?? "item";
     if (kind === "result") return { ...line, kind, side: "result" };
+    const bare = notResult(bareSide(line.label));
+    if (bare) return { ...line, kind, side: bare };
     const own = sideOf(line.label);
     const told =
       kind === "item" && own !== "transfer"
@@ -45,7 +51,8 @@ function kindOf(line: RawLine, hierarchy: LineHierarchy): LineKind {
   const relation = hierarchy.relations.get(line.row);
   if (relation && (isDifference(relation) || sideOf(line.label) === "result")) return "result";
   if (!relation && sideOf(line.label) === "result") return "result";
-  return relation ? "total" : "item";
+  const isGrandTotal = bareSide(line.label) !== undefined && isTotalHeading(line.section);
+  return relation || isGrandTotal ? "total" : "item";
 }
 
 function notResult(side: LineSide | undefined): LineSide | undefined {

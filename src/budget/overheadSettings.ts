@@ -14,3 +14,10 @@ export const NO_OVERHEAD_SETTINGS: OverheadSettings = {
   passedThrough: undefined,
   norm: undefined,
 };
+
+/** The names of these settings in the sheet Peil: Dutch, as we write them, and English. */
+export const OVERHEAD_SETTING_NAMES = {
+  overheadProgrammes: ["Overhead programma's", "Overhead programmes"],
+  passedThrough: ["Doorbetaling aan scholen", "Passed through to schools"],
+  norm: ["Norm overhead", "Overhead norm"],
+} as const;

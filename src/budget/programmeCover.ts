@@ -1,6 +1,8 @@
 import { cents, type Cents } from "../amounts/cents";
 import type { CellAddress } from "../workbook/address";
 import type { Budget, BudgetLine } from "./budget";
+import { budgetCell } from "./budgetCell";
+import { countedLines } from "./budgetLines";
 
 /** What a programme costs and what is earmarked for it (kostendekkendheid), in one period. */
 export interface ProgrammeCover {
@@ -17,7 +19,7 @@ export interface ProgrammeCover {
 
 /** Every programme that has income of its own beside its expenses. An empty income cell is no income, and no row. */
 export function programmeCover(budget: Budget): readonly ProgrammeCover[] {
-  const items = budget.lines.filter((line) => line.kind === "item" && line.programme !== undefined);
+  const items = countedLines(budget).filter((line) => line.programme !== undefined);
   return items
     .filter((line) => line.side === "expenses")
     .flatMap((expense) => {
@@ -47,6 +49,6 @@ function coverAt(
     income: earmarked,
     expenses,
     net: cents(expenses - earmarked),
-    cell: { sheet: budget.sheet, row: expense.row, column: period.column },
+    cell: budgetCell(budget, expense, period),
   };
 }

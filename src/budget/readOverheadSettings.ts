@@ -1,7 +1,7 @@
 import { readNumber } from "../amounts/readNumber";
 import { numberFromDecimal } from "../amounts/decimal";
 import type { NormRange } from "./overhead";
-import { NO_OVERHEAD_SETTINGS, type OverheadSettings } from "./overheadSettings";
+import { NO_OVERHEAD_SETTINGS, OVERHEAD_SETTING_NAMES, type OverheadSettings } from "./overheadSettings";
 import type { Finding } from "../findings/finding";
 import { unreadableEntry } from "../findings/unreadableEntry";
 import { isSameName, type PeilEntry } from "../workbook/peilSheet";
@@ -19,14 +19,11 @@ const OVERHEAD: Reader = (text) =>
   whenDefined(programmeNumbers(text), (overheadProgrammes) => ({ overheadProgrammes }));
 const NORM: Reader = (text) => whenDefined(normRange(text), (norm) => ({ norm }));
 
-/** Each setting by its name in the sheet Peil, in Dutch and in English. */
-const READERS: readonly (readonly [name: string, reader: Reader])[] = [
-  ["Doorbetaling aan scholen", PASSED],
-  ["Passed through to schools", PASSED],
-  ["Overhead programma's", OVERHEAD],
-  ["Overhead programmes", OVERHEAD],
-  ["Norm overhead", NORM],
-  ["Overhead norm", NORM],
+/** Each setting by its names in the sheet Peil. */
+const READERS: readonly (readonly [names: readonly string[], reader: Reader])[] = [
+  [OVERHEAD_SETTING_NAMES.passedThrough, PASSED],
+  [OVERHEAD_SETTING_NAMES.overheadProgrammes, OVERHEAD],
+  [OVERHEAD_SETTING_NAMES.norm, NORM],
 ];
 
 /** What was decided about overhead. A later row goes before an earlier one; a value that is empty decides nothing. */
@@ -34,7 +31,7 @@ export function readOverheadSettings(entries: readonly PeilEntry[]): OverheadSet
   let settings = NO_OVERHEAD_SETTINGS;
   const findings: Finding[] = [];
   for (const entry of entries) {
-    const reader = READERS.find(([name]) => isSameName(name, entry.name))?.[1];
+    const reader = READERS.find(([names]) => names.some((name) => isSameName(name, entry.name)))?.[1];
     if (!reader || entry.value === "") continue;
     const read = reader(entry.value);
     if (read) settings = { ...settings, ...read };

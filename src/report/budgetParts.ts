@@ -1,6 +1,7 @@
 import { euroFromCents } from "../amounts/cents";
 import { formatNumber } from "../amounts/format";
 import type { Budget, BudgetLine } from "../budget/budget";
+import { budgetCell } from "../budget/budgetCell";
 import type { Finding } from "../findings/finding";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
@@ -42,7 +43,7 @@ function printedBudget(budget: Budget, findings: readonly Finding[], language: L
   const amounts = budget.lines.map((entry) =>
     budget.periods.map((period, index) => {
       const isUnreadable = unreadable.some((cell) =>
-        isSameCell(cell, { sheet: budget.sheet, row: entry.row, column: period.column }),
+        isSameCell(cell, budgetCell(budget, entry, period)),
       );
       return amountText(entry, index, budget.unit, isUnreadable, language);
     }),

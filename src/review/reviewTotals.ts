@@ -98,15 +98,20 @@ function placedSums(
   const columnName = (column: number): string => {
     const known = names.get(column);
     if (known !== undefined) return known;
-    const period = budget?.periods.find((one) => one.column === column)?.name;
+    const periods = budget?.linesAre === "rows" ? [...budget.periods, ...budget.otherColumns] : [];
+    const period = periods.find((one) => one.column === column)?.name;
     const name = period ?? columns(column).label;
     names.set(column, name);
     return name;
+  };
+  const rowName = (row: number): string => {
+    const periods = budget?.linesAre === "columns" ? [...budget.periods, ...budget.otherColumns] : [];
+    return periods.find((one) => one.column === row)?.name ?? rows(row).label;
   };
   return sums.map((sum) => {
     const { total, terms } = sum;
     const isDown = terms.every(({ cell }) => cell.column === total.column);
     const isResult = terms.some(({ weight }) => weight === -1);
-    return { sum, place: isDown ? columnName(total.column) : rows(total.row).label, isResult };
+    return { sum, place: isDown ? columnName(total.column) : rowName(total.row), isResult };
   });
 }

@@ -1,5 +1,6 @@
 import { cents, type Cents } from "../../amounts/cents";
 import type { Budget, BudgetLine } from "../budget";
+import { budgetCell } from "../budgetCell";
 import type { LineChange } from "./lineChange";
 
 /** One column of a budget. */
@@ -76,5 +77,5 @@ function amountOf({ budget, index }: BudgetColumn, line: BudgetLine): Cents | nu
 }
 
 function cellOf({ budget, index }: BudgetColumn, line: BudgetLine): LineChange["cell"] {
-  return { sheet: budget.sheet, row: line.row, column: budget.periods[index]?.column ?? 1 };
+  return budgetCell(budget, line, { column: budget.periods[index]?.column ?? 1 });
 }

@@ -51,8 +51,8 @@ export function readKeyFigureSettings(entries: readonly PeilEntry[]): KeyFigureS
   const findings: Finding[] = [];
   for (const entry of entries.filter(({ value }) => value !== "")) {
     const target = balanceName(entry.name);
-    const isShare = isSameName(entry.name, "Signaleringswaarde percentage");
-    const isLeast = isSameName(entry.name, "Signaleringswaarde minimum");
+    const isShare = isSameName(entry.name, SIGNAL_SHARE_NAME);
+    const isLeast = isSameName(entry.name, SIGNAL_LEAST_NAME);
     if (!target && !isShare && !isLeast) continue;
     const reading = readNumber(entry.value);
     if (reading.kind !== "number") findings.push(unreadableEntry(entry));
@@ -80,3 +80,12 @@ function balanceName(name: string): { readonly figure: BalanceFigure; readonly p
 export function balanceFigureName(figure: BalanceFigure): string {
   return NAMES[figure][0] ?? figure;
 }
+
+/** Every name of a balance figure in the sheet Peil; the Dutch one first. */
+export function balanceFigureNames(figure: BalanceFigure): readonly string[] {
+  return NAMES[figure];
+}
+
+/** Names of the two settings of the signal value. */
+export const SIGNAL_SHARE_NAME = "Signaleringswaarde percentage";
+export const SIGNAL_LEAST_NAME = "Signaleringswaarde minimum";

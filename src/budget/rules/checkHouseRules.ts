@@ -2,7 +2,8 @@ import type { Finding, Skipped } from "../../findings/finding";
 import { message } from "../../language/messages";
 import { isSameName, type PeilEntry } from "../../workbook/peilSheet";
 import type { CellAddress } from "../../workbook/address";
-import type { Budget } from "../budget";
+import type { Budget, Period } from "../budget";
+import { budgetCell } from "../budgetCell";
 import { evaluateRule } from "./evaluateRule";
 import { findLine } from "./findLine";
 import type { Expression, HouseRule, RuleError } from "./houseRule";
@@ -58,7 +59,7 @@ function checkRule(budget: Budget, rule: HouseRule): HouseRulesCheck {
     }
     performed += 1;
     if (outcome.holds) continue;
-    const cell = firstCell(budget, rule.left, period.column) ?? firstCellOfRight(budget, rule, period.column);
+    const cell = firstCell(budget, rule.left, period) ?? firstCellOfRight(budget, rule, period);
     if (!cell) continue;
     const { left, right } = outcome;
     findings.push({
@@ -91,18 +92,18 @@ function periodsOf(budget: Budget, rule: HouseRule): readonly number[] {
   return first < 0 || last < 0 ? [] : all.slice(first, last + 1);
 }
 
-function firstCell(budget: Budget, expression: Expression, column: number): CellAddress | undefined {
+function firstCell(budget: Budget, expression: Expression, period: Period): CellAddress | undefined {
   if (expression.kind === "number") return undefined;
   if (expression.kind === "operation") {
-    return firstCell(budget, expression.left, column) ?? firstCell(budget, expression.right, column);
+    return firstCell(budget, expression.left, period) ?? firstCell(budget, expression.right, period);
   }
   const found = findLine(budget, expression.name);
-  return found.kind === "found" ? { sheet: budget.sheet, row: found.line.row, column } : undefined;
+  return found.kind === "found" ? budgetCell(budget, found.line, period) : undefined;
 }
 
-function firstCellOfRight(budget: Budget, rule: HouseRule, column: number): CellAddress | undefined {
+function firstCellOfRight(budget: Budget, rule: HouseRule, period: Period): CellAddress | undefined {
   for (const { right } of rule.conditions) {
-    const cell = firstCell(budget, right, column);
+    const cell = firstCell(budget, right, period);
     if (cell) return cell;
   }
   return undefined;

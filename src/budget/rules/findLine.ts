@@ -1,4 +1,5 @@
 import type { Budget, BudgetLine } from "../budget";
+import { countedLines } from "../budgetLines";
 import { splitProgramme } from "../words";
 
 /** The line a name means, or why it means none: not there, or more than one. */
@@ -17,9 +18,7 @@ export function findLine(budget: Budget, name: string): FoundLine {
   if (programme !== undefined && label === "") {
     const wanted = side ?? "expenses";
     return only(
-      budget.lines.filter(
-        (line) => line.kind === "item" && line.programme === programme && isOnSide(line, wanted),
-      ),
+      countedLines(budget).filter((line) => line.programme === programme && isOnSide(line, wanted)),
     );
   }
   const words = plain(name);
