@@ -61,8 +61,9 @@ describe.each<[string, Rows, number]>([
     row.flatMap((value, c) => (typeof value === "number" ? [[r + 1, c + 1, value] as const] : [])),
   );
 
-  test.each([step, -step])("by %d fails at exactly the totals it is part of", (change) => {
+  test("by a thousand, up or down, fails at exactly the totals it is part of", () => {
     for (const [row, column, value] of amounts) {
+      const change = (row + column) % 2 === 0 ? step : -step;
       const changed = rows.map((cells, r) => cells.map((cell, c) => (r + 1 === row && c + 1 === column ? value + change : cell)));
       const expected = relations
         .filter(({ total, terms }) => total === row || terms.some(({ line }) => line === row))
