@@ -7,6 +7,7 @@ import type { Pane } from "../state/usePane";
 import { CoverageLine } from "./CoverageLine";
 import { FindingGroups } from "./FindingGroups";
 import { OverheadTable } from "./OverheadTable";
+import { FurtherParts } from "./FurtherParts";
 import { countFindings, overviewText } from "./overview";
 import { SheetUnits, sheetUnits } from "./SheetUnits";
 import { WhatWasRead } from "./WhatWasRead";
@@ -35,6 +36,7 @@ export function CheckResults({
       </SheetUnits>
       <ExpiredAcceptances expired={review.expired} pane={pane} />
       {review.overhead.length > 0 && <OverheadTable figures={review.overhead} onGoTo={pane.goTo} />}
+      <FurtherParts result={result} pane={pane} />
     </div>
   );
 }

@@ -1,0 +1,42 @@
+import { Suspense, useId, useState, type ReactElement, type ReactNode } from "react";
+import { Guarded } from "../shell/Guarded";
+import { useLanguage } from "../shell/LanguageContext";
+
+/** A part of the screen under a heading; it is made, and fetched where it is large, when it is first opened. */
+export function Fold({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { words } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="group fold">
+      <h3>
+        <button
+          type="button"
+          className="disclosure"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => {
+            setOpen(!isOpen);
+            setWasOpen(true);
+          }}
+        >
+          {title}
+        </button>
+      </h3>
+      <div id={id} hidden={!isOpen} className="folded">
+        {wasOpen && (
+          <Guarded>
+            <Suspense fallback={<p>{words("pane.loading")}</p>}>{children}</Suspense>
+          </Guarded>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense, type ReactElement } from "react";
+import { useLanguage } from "../shell/LanguageContext";
+import type { CheckResult } from "../state/paneState";
+import type { Pane } from "../state/usePane";
+import { Fold } from "./Fold";
+
+const OverheadPart = lazy(async () => ({
+  default: (await import("../overhead/OverheadPart")).OverheadPart,
+}));
+const KeyFigures = lazy(async () => ({ default: (await import("../keyFigures/KeyFigures")).KeyFigures }));
+
+/** What a whole budget can be asked beside its errors. Each part is fetched when it is needed. */
+export function FurtherParts({
+  result: { review },
+  pane,
+}: {
+  readonly result: CheckResult;
+  readonly pane: Pane;
+}): ReactElement | null {
+  const { words } = useLanguage();
+  if (!review.budgets.some(({ scope }) => scope === "whole")) return null;
+  return (
+    <Suspense fallback={<p>{words("pane.loading")}</p>}>
+      <OverheadPart review={review} pane={pane} />
+      <Fold title={words("pane.keyTitle")}>
+        <KeyFigures review={review} pane={pane} />
+      </Fold>
+    </Suspense>
+  );
+}

@@ -1,0 +1,87 @@
+import { screen, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { chartScale } from "../../src/taskpane/overhead/chartScale";
+import { normText, overheadSettingsOf } from "../../src/taskpane/overhead/overheadChoices";
+import { openLive, peilRows, told } from "./openLive";
+
+/** Two years; overhead is 100 of 1.000 and 120 of 1.200, which is 10 % in both. */
+const BUDGET = [
+  ["Programmabegroting", 2024, 2025],
+  ["Baten"],
+  ["Rijksbijdrage", 900, 1100],
+  ["Overige baten", 150, 160],
+  ["Totaal baten", 1050, 1260],
+  ["Lasten"],
+  ["Programma 1: Basisondersteuning", 700, 850],
+  ["Programma 2: Bedrijfsvoering", 100, 120],
+  ["Programma 3: Begeleiding", 200, 230],
+  ["Totaal lasten", 1000, 1200],
+  ["Resultaat", 50, 60],
+];
+
+describe("the norm as it is typed", () => {
+  test.each([
+    ["5", "10", "5 - 10 %"],
+    ["5,5 %", "10", "5,5 - 10 %"],
+    ["5", "", "minstens 5 %"],
+    ["", "10", "hoogstens 10 %"],
+    ["", "", ""],
+    ["10", "5", undefined],
+    ["vijf", "10", undefined],
+  ])("%s and %s", (least, most, text) => {
+    expect(normText({ least, most })).toBe(text);
+  });
+});
+
+test("what the labels propose is not written down; no choice at all is another thing than nothing", () => {
+  const programmes = [
+    { programme: 1, label: "Loket", isProposed: false },
+    { programme: 2, label: "Bedrijfsvoering", isProposed: true },
+  ];
+  const values = (overhead: readonly number[], passed: readonly number[], nothingPassed: boolean) =>
+    overheadSettingsOf(
+      { overhead: new Set(overhead), passedThrough: new Set(passed), nothingPassed, least: "", most: "" },
+      programmes,
+    )?.map(({ value }) => value);
+  expect(values([2], [], false)).toEqual(["", "", ""]);
+  expect(values([2, 1], [], true)).toEqual(["1, 2", "geen", ""]);
+  expect(values([1], [2], false)).toEqual(["1", "2", ""]);
+});
+
+test("a chart begins at zero and ends at a whole step above its largest value", () => {
+  const area = { left: 0, right: 100, top: 0, bottom: 120 };
+  const { x, y, steps } = chartScale([3.2, 11.4], 3, area);
+  expect(steps).toEqual([0, 5, 10, 15]); // 11,4 / 5 is at most five steps; 11,4 / 2 is more
+  expect([x(0), x(1), x(2)]).toEqual([0, 50, 100]);
+  expect([y(0), y(5), y(15)]).toEqual([120, 80, 0]);
+});
+
+test("choices are written in one go, used at once, and found again; the years are drawn with the norm", async () => {
+  const { user, live, container } = await openLive(BUDGET);
+  const chart = await screen.findByRole("img", { name: /^Overhead per jaar/ });
+  expect(chart).toHaveAccessibleName(/van totale lasten – 2024: 10,00\s%, 2025: 10,00\s%/);
+  await user.click(screen.getByRole("button", { name: "Wat telt als overhead?" }));
+  const overhead = screen.getByRole("group", { name: "Overhead" });
+  expect(within(overhead).getByRole("checkbox", { name: /^2 Bedrijfsvoering/ })).toBeChecked();
+  await user.click(within(overhead).getByRole("checkbox", { name: /^3 Begeleiding/ }));
+  const passed = screen.getByRole("group", { name: "Doorbetaald aan scholen" });
+  await user.click(within(passed).getByRole("checkbox", { name: /^1 Basisondersteuning/ }));
+  await user.type(screen.getByRole("textbox", { name: "Vanaf (%)" }), "5");
+  await user.type(screen.getByRole("textbox", { name: "Tot en met (%)" }), "10");
+  expect(await axe(container)).toHaveNoViolations();
+  const form = overhead.closest("form") ?? container;
+  await user.click(within(form).getByRole("button", { name: "Leg vast in blad Peil" }));
+  await told(/^Uw keuze voor overhead staat in het blad Peil/);
+  expect(live.applied).toHaveLength(1);
+  expect(peilRows(live)).toEqual([
+    ["Overhead programma's", "2, 3", ""],
+    ["Doorbetaling aan scholen", "1", ""],
+    ["Norm overhead", "5 - 10 %", ""],
+  ]);
+  // (100 + 200) / 1.000, and of own programmes (100 + 200) / (1.000 - 700)
+  const row = screen.getByRole("row", { name: /^2024/ });
+  expect(within(row).getByRole("button", { name: /^30,00/ })).toBeVisible();
+  expect(within(row).getByRole("button", { name: /^100,00/ })).toBeVisible();
+  expect(screen.getByRole("img", { name: /Norm: 5,00\s% tot en met 10,00\s%/ })).toBeVisible();
+  expect(screen.getByRole("checkbox", { name: /^3 Begeleiding/, checked: true })).toBeVisible();
+});
