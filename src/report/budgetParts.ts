@@ -42,9 +42,7 @@ function printedBudget(budget: Budget, findings: readonly Finding[], language: L
   const unreadable = unreadableCells(findings);
   const amounts = budget.lines.map((entry) =>
     budget.periods.map((period, index) => {
-      const isUnreadable = unreadable.some((cell) =>
-        isSameCell(cell, budgetCell(budget, entry, period)),
-      );
+      const isUnreadable = unreadable.some((cell) => isSameCell(cell, budgetCell(budget, entry, period)));
       return amountText(entry, index, budget.unit, isUnreadable, language);
     }),
   );

@@ -1,3 +1,4 @@
+import type { ReadingCorrection } from "../budget/readingCorrection";
 import { message } from "../language/messages";
 import { checkNorms } from "../norms/checkNorms";
 import { recogniseRegisters } from "../norms/recogniseRegisters";
@@ -37,6 +38,7 @@ export function reviewSheet(
   sheet: SheetSnapshot,
   decisions: TotalsDecisions,
   progressSettings: ProgressSettings,
+  reading: ReadingCorrection,
 ): SheetReview {
   const what = message("review.sheet", { sheet: sheet.name });
   if (sheet.visibility !== "visible") {
@@ -52,7 +54,7 @@ export function reviewSheet(
     ...norms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
     ...agendas.map(({ headingRow, activities }) => tableRows(headingRow, activities)),
   ];
-  const totals = reviewTotals(sheet, tables, decisions);
+  const totals = reviewTotals(sheet, tables, decisions, reading);
   const checks = [...progress.map(checkProgress), ...norms.map(checkNorms), ...agendas.map(checkAgenda)];
   const performed = totals.performed + checks.reduce((sum, check) => sum + check.performed, 0);
   const isNothing = performed === 0 && !totals.budget && totals.findings.length === 0;

@@ -1,6 +1,7 @@
 import { checkOverhead } from "../budget/checkOverhead";
 import { computeOverhead } from "../budget/computeOverhead";
 import { checkHouseRules } from "../budget/rules/checkHouseRules";
+import { readReadingCorrections } from "../budget/readingCorrections";
 import { readOverheadSettings } from "../budget/readOverheadSettings";
 import { computeKeyFigures } from "../budget/keyFigures/computeKeyFigures";
 import { readKeyFigureSettings } from "../budget/keyFigures/keyFigureSettings";
@@ -33,9 +34,13 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const overheadSettings = readOverheadSettings(entries);
   const totalsDecisions = readTotalsDecisions(entries);
   const progressSettings = readProgressSettings(entries);
+  const readings = readReadingCorrections(
+    entries,
+    snapshot.sheets.map(({ name }) => name),
+  );
   const sheets = snapshot.sheets
     .filter((sheet) => !isPeilSheet(sheet) && !isExplanationSheet(sheet))
-    .map((sheet) => reviewSheet(sheet, totalsDecisions, progressSettings.settings));
+    .map((sheet) => reviewSheet(sheet, totalsDecisions, progressSettings.settings, readings.of(sheet.name)));
   const budgets = sheets.flatMap(({ budget }) => budget ?? []);
   const whole = budgets.filter(({ scope }) => scope === "whole");
   const parts = budgets.filter(({ scope }) => scope === "part");
@@ -61,6 +66,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   ];
   const found = [
     ...overheadSettings.findings,
+    ...readings.findings,
     ...keyFigureSettings.findings,
     ...totalsDecisions.findings,
     ...progressSettings.findings,

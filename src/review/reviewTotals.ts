@@ -1,4 +1,5 @@
 import type { Budget } from "../budget/budget";
+import { NO_CORRECTION, type ReadingCorrection } from "../budget/readingCorrection";
 import { recogniseBudget } from "../budget/recogniseBudget";
 import type { Finding, Hint, Skipped } from "../findings/finding";
 import type { Sum } from "../findings/sum";
@@ -12,6 +13,7 @@ import { judgeRelations } from "../totals/judge";
 import { readAmounts } from "../totals/readAmounts";
 import type { Relation } from "../totals/relation";
 import { usedArea, valueAt, type SheetSnapshot } from "../workbook/snapshot";
+import { formulaFindings } from "./formulaFindings";
 import { placeMessage, type PlacedSum } from "./placedSum";
 import { roundedSums } from "./roundedSums";
 import { unprovedTotals } from "./unprovedTotals";
@@ -39,11 +41,12 @@ export function reviewTotals(
   sheet: SheetSnapshot,
   tables: readonly TableRows[],
   decisions: TotalsDecisions,
+  reading: ReadingCorrection = NO_CORRECTION,
 ): TotalsReview {
   const grid = readAmounts(sheet);
   const found = findRelations(sheet).filter((relation) => !isInTable(relation, tables));
   const relations = applyTotalsDecisions(sheet.name, found, decisions, (axis) => placesOf(sheet, axis));
-  const budget = recogniseBudget(sheet, grid, relations);
+  const budget = recogniseBudget(sheet, grid, relations, reading);
   const sums = judgeRelations(sheet, relations);
   const placed = placedSums(sheet, grid, budget, sums);
   const explain = (sum: Sum): readonly Hint[] => explainSum({ sheet, relations }, sum);
@@ -51,15 +54,12 @@ export function reviewTotals(
   const unreadable = grid.unreadable.map((cell) => ({ cell, text: textAt(cell.row, cell.column) }));
   const wrong = placed.filter(({ sum }) => sum.verdict === "wrong");
   const undecided = placed.filter(({ sum }) => sum.verdict === "undecided");
+  const errors = [...unreadableNumbers(unreadable, placed, explain), ...wrongSums(wrong, explain)];
   return {
     budget,
     relations,
     sums,
-    findings: [
-      ...unreadableNumbers(unreadable, placed, explain),
-      ...wrongSums(wrong, explain),
-      ...roundedSums(placed),
-    ],
+    findings: [...errors, ...formulaFindings(sheet, errors), ...roundedSums(placed)],
     performed: sums.length - undecided.length,
     skipped: [
       ...undecided.map((entry) => undecidedTotal(sheet, entry)),

@@ -49,6 +49,9 @@ export const budget = {
   "ruleExpected.period": "a year or period",
   "ruleExpected.number": "a number",
   "ruleExpected.quote": "a second quotation mark",
+  readingUnreadable:
+    "In the setting ‘{{name}}’, ‘{{part}}’ cannot be read. Write for instance: unit 1000; expenses negative; total expenses row 30; row 5-8 transfer; periods C-F.",
+  readingNoSheet: "There is no sheet ‘{{sheet}}’ to be read otherwise.",
   "keyFigure.profitability": "profitability",
   "keyFigure.signal-value": "signal value",
   "keyFigure.reserve": "reserve after result",

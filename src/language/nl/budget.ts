@@ -48,6 +48,9 @@ export const budget = {
   "ruleExpected.period": "een jaar of periode",
   "ruleExpected.number": "een getal",
   "ruleExpected.quote": "een tweede aanhalingsteken",
+  readingUnreadable:
+    "In de instelling ‘{{name}}’ is ‘{{part}}’ niet te lezen. Schrijf bijvoorbeeld: eenheid 1000; lasten negatief; totale lasten rij 30; rij 5-8 afdracht; perioden C-F.",
+  readingNoSheet: "Er is geen blad ‘{{sheet}}’ om anders te lezen.",
   "keyFigure.profitability": "rentabiliteit",
   "keyFigure.signal-value": "signaleringswaarde",
   "keyFigure.reserve": "reserve na resultaat",
