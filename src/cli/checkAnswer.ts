@@ -5,6 +5,7 @@ import type { Review } from "../review/review";
 import { reviewSnapshot } from "../review/reviewSnapshot";
 import { addressText } from "../workbook/address";
 import { agendasText } from "./agendasText";
+import { ambitionsText } from "./ambitionsText";
 import type { Answer } from "./answer";
 import { checkLine } from "./checkLine";
 import { comparisonsText } from "./comparisonsText";
@@ -36,6 +37,7 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     ...overheadText(review.overhead, language),
     ...progressText(review.progressFigures, language),
     ...normsText(review, language),
+    ...ambitionsText(review.ambitions, language),
     ...agendasText(review.agendas, language),
     ...comparisonsText(review.agendaComparisons, language),
     ...(skipped.length === 0 ? [] : [words("cli.notChecked"), ...skipped, ""]),

@@ -6,6 +6,7 @@ import type { ActionScore, ProgressFigure } from "../progress/progress";
 import type { Review } from "../review/review";
 import { cellName } from "../workbook/address";
 import { agendaLine } from "./agendaLine";
+import { ambitionLine } from "./ambitionLine";
 import { comparisonLine } from "./comparisonLine";
 import { normsLine } from "./normsLine";
 import { placeIn } from "./placeIn";
@@ -45,8 +46,11 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
     })),
     progress: review.progressFigures.map(progressLine),
     norms: normsLine(review),
-    agendas: review.agendas.map(agendaLine),
-    agendaComparisons: review.agendaComparisons.map(comparisonLine),
+    ambitions: review.ambitions.map(ambitionLine),
+    ...(review.agendas.length === 0 ? {} : { agendas: review.agendas.map(agendaLine) }),
+    ...(review.agendaComparisons.length === 0
+      ? {}
+      : { agendaComparisons: review.agendaComparisons.map(comparisonLine) }),
     coverage: {
       performed: review.coverage.performed,
       skipped: review.coverage.skipped.map(({ what, why }) => ({

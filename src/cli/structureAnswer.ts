@@ -1,6 +1,7 @@
 import type { FileReading } from "../file/readWorkbookFile";
 import type { Language } from "../language/language";
 import { findRelations } from "../totals/findRelations";
+import { withPlainSums } from "../totals/plainSums";
 import type { Relation } from "../totals/relation";
 import { columnLetters } from "../workbook/address";
 import type { Answer } from "./answer";
@@ -10,10 +11,18 @@ import { fileHeading } from "./fileHeading";
 export function structureAnswer(file: string, reading: FileReading, language: Language): Answer {
   const relations = reading.snapshot.sheets.flatMap(findRelations);
   return {
-    line: { file, relations: relations.map(relationLine) },
+    line: { file, relations: provedRelations(relations).map(relationLine) },
     text: structureText(file, reading, relations, language),
     hasErrors: false,
   };
+}
+
+/**
+ * What another program may rely on: relations that numbers or formulas carry, no layout alone. A result is printed as the
+ * plain sum that it says as well: for whoever adds up, "saldo = baten - lasten" and "baten = lasten + saldo" are one.
+ */
+function provedRelations(relations: readonly Relation[]): readonly Relation[] {
+  return withPlainSums(relations.filter(({ evidence }) => evidence !== "structure"));
 }
 
 /** A relation as --json prints it: rows are numbers, columns are letters. */

@@ -18,7 +18,7 @@ export interface FormulaFault {
 /** Looks at every formula that adds up, and at numbers that stand among such formulas. */
 export function findFormulaFaults(sheet: SheetSnapshot): readonly FormulaFault[] {
   const area = usedArea(sheet);
-  if (!area) return [];
+  if (!area || !sheet.formulas.some((row) => row.some((formula) => formula !== null))) return [];
   const grid = readAmounts(sheet);
   const faults: FormulaFault[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -29,7 +29,7 @@ export function findFormulaFaults(sheet: SheetSnapshot): readonly FormulaFault[]
       const odd = oddAmongNeighbours(sheet, grid, cell, formula);
       if (odd) faults.push({ ...odd, cell, formula });
       else if (formula !== null && areas) {
-        const own = missedLine(sheet, grid, cell, areas) ?? coveredText(grid, cell, areas) ?? ownSubtotal(sheet, cell, areas);
+        const own = missedLine(sheet, grid, cell, areas) ?? coveredText(grid, cell, areas) ?? ownSubtotal(sheet, grid, cell, areas);
         if (own) faults.push({ ...own, cell, formula });
       }
     } // prettier-ignore
@@ -74,10 +74,10 @@ function coveredText(grid: AmountGrid, cell: CellAddress, areas: readonly Summed
 } // prettier-ignore
 
 /** A cell in the sum that is itself the sum of others in it. */
-function ownSubtotal(sheet: SheetSnapshot, cell: CellAddress, areas: readonly SummedArea[]): Fault | undefined {
+function ownSubtotal(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[]): Fault | undefined {
   const covers = (row: number, column: number): boolean =>
     areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
-  for (const at of cellsOf(readAmounts(sheet), areas)) {
+  for (const at of cellsOf(grid, areas)) {
     const formula = formulaAt(sheet, at.row, at.column);
     // SUBTOTAL leaves other subtotals out by itself.
     if (formula === null || /^=SUBTOTA/i.test(formula)) continue;
