@@ -38,6 +38,9 @@ export type RuleName =
   | "activity-missing"
   | "activity-without-time"
   | "activity-without-actor"
+  | "ambition-year"
+  | "ambition-order"
+  | "ambition-not-planned"
   | "formula";
 
 /** Why a sum may fail, with a proof the user can check. `implied` is the value that would make it hold. */

@@ -2,6 +2,7 @@ import packageDescription from "../../package.json";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
 import { agendaBlocks } from "./agendaBlocks";
+import { ambitionBlocks } from "./ambitionBlocks";
 import { acceptanceBlocks } from "./acceptanceBlocks";
 import { facts } from "./blocks";
 import { budgetParts } from "./budgetParts";
@@ -51,6 +52,7 @@ export function documentFromReview(review: Review, language: Language): ReportDo
         ...overheadBlocks(review, language),
         ...keyFigureBlocks(review, language),
         ...normBlocks(review, language),
+        ...ambitionBlocks(review.ambitions, language),
         ...agendaBlocks(review.agendas, language),
         ...comparisonBlocks(review.agendaComparisons, language),
       ]),

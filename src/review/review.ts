@@ -8,6 +8,7 @@ import type { Sum } from "../findings/sum";
 import type { Explanation } from "../progress/explanations";
 import type { NormRegister } from "../norms/register";
 import type { Agenda } from "../planning/agenda";
+import type { AmbitionTable } from "../planning/ambitions";
 import type { AgendaComparison } from "../planning/compareAgendas";
 import type { ProgressFigure, ProgressTable } from "../progress/progress";
 import type { ProgressSettings } from "../progress/progressSettings";
@@ -52,6 +53,8 @@ export interface Review {
   readonly agendas: readonly Agenda[];
   /** Each agenda beside the one after it. */
   readonly agendaComparisons: readonly AgendaComparison[];
+  /** Ambitions for several years, with the year to start and the year of knowing. */
+  readonly ambitions: readonly AmbitionTable[];
   readonly progressFigures: readonly ProgressFigure[];
   /** Words, norms and layouts that the workbook's own settings say. */
   readonly progressSettings: ProgressSettings;

@@ -4,8 +4,10 @@ import { checkNorms } from "../norms/checkNorms";
 import { recogniseRegisters } from "../norms/recogniseRegisters";
 import type { NormRegister } from "../norms/register";
 import type { Agenda } from "../planning/agenda";
+import type { AmbitionTable } from "../planning/ambitions";
 import { checkAgenda } from "../planning/checkAgenda";
 import { recogniseAgendas } from "../planning/recogniseAgendas";
+import { recogniseAmbitions } from "../planning/recogniseAmbitions";
 import { checkProgress } from "../progress/checkProgress";
 import type { ProgressTable } from "../progress/progress";
 import type { ProgressSettings } from "../progress/progressSettings";
@@ -19,6 +21,7 @@ export interface SheetReview extends TotalsReview {
   readonly progress: readonly ProgressTable[];
   readonly norms: readonly NormRegister[];
   readonly agendas: readonly Agenda[];
+  readonly ambitions: readonly AmbitionTable[];
 }
 
 const NOTHING: SheetReview = {
@@ -26,6 +29,7 @@ const NOTHING: SheetReview = {
   progress: [],
   norms: [],
   agendas: [],
+  ambitions: [],
   relations: [],
   sums: [],
   findings: [],
@@ -49,20 +53,23 @@ export function reviewSheet(
   const norms = recogniseRegisters(sheet);
   // A table of scores that names who and when is read as scores: one row gives its findings once.
   const agendas = progress.length > 0 ? [] : recogniseAgendas(sheet);
+  const ambitions = recogniseAmbitions(sheet);
   const tables = [
     ...progress.map(({ headingRow, actions }) => tableRows(headingRow, actions)),
     ...norms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
     ...agendas.map(({ headingRow, activities }) => tableRows(headingRow, activities)),
+    ...ambitions.map((table) => tableRows(table.headingRow, table.ambitions)),
   ];
   const totals = reviewTotals(sheet, tables, decisions, reading);
   const checks = [...progress.map(checkProgress), ...norms.map(checkNorms), ...agendas.map(checkAgenda)];
   const performed = totals.performed + checks.reduce((sum, check) => sum + check.performed, 0);
-  const isNothing = performed === 0 && !totals.budget && totals.findings.length === 0;
+  const isNothing = performed + ambitions.length === 0 && !totals.budget && totals.findings.length === 0;
   return {
     ...totals,
     progress,
     norms,
     agendas,
+    ambitions,
     findings: [...totals.findings, ...checks.flatMap((check) => check.findings)],
     performed,
     skipped: [...totals.skipped, ...(isNothing ? [{ what, why: message("review.sheetNothing") }] : [])],

@@ -14,6 +14,7 @@ import { checkPlans } from "../progress/checkPlans";
 import type { PlanTable } from "../progress/comparePlans";
 import { isExplanationSheet, readExplanations } from "../progress/explanations";
 import { readAgendaDecisions } from "../planning/agendaDecisions";
+import { checkAmbitions } from "../planning/checkAmbitions";
 import { compareAgendas } from "../planning/compareAgendas";
 import { successiveAgendas } from "../planning/successiveAgendas";
 import { progressFigures } from "../progress/progressFigures";
@@ -51,6 +52,8 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const reconciliations = only && parts.length > 0 ? [reconcileChapters(only, parts)] : [];
   const progress = sheets.flatMap((sheet) => sheet.progress);
   const agendas = sheets.flatMap((sheet) => sheet.agendas);
+  const ambitions = sheets.flatMap((sheet) => sheet.ambitions);
+  const ambitionChecks = ambitions.map((table) => checkAmbitions(table, agendas));
   const agendaDecisions = readAgendaDecisions(entries);
   const norms = sheets.flatMap((sheet) => sheet.norms);
   const explanations = readExplanations(snapshot);
@@ -63,6 +66,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     ...reconciliations,
     { ...rules, sums: [] },
     { ...plans, sums: [], skipped: [] },
+    ...ambitionChecks.map((check) => ({ ...check, sums: [], skipped: [] })),
   ];
   const found = [
     ...overheadSettings.findings,
@@ -100,6 +104,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     agendaComparisons: successiveAgendas(agendas).map(([before, after]) =>
       compareAgendas(before, after, agendaDecisions),
     ),
+    ambitions,
     progressFigures: progress.flatMap(progressFigures),
     progressSettings: progressSettings.settings,
     explanations,

@@ -239,6 +239,7 @@ export const emptyReview: Review = {
   computedNorms: [],
   agendas: [],
   agendaComparisons: [],
+  ambitions: [],
   progressFigures: [],
   coverage: { performed: 0, skipped: [] },
 };

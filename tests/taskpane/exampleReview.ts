@@ -144,6 +144,7 @@ export const REVIEW: Review = {
   computedNorms: [],
   agendas: [],
   agendaComparisons: [],
+  ambitions: [],
   progressFigures: FIGURES,
   coverage: {
     performed: 57,
@@ -166,6 +167,7 @@ export const SOUND_REVIEW: Review = {
   computedNorms: [],
   agendas: [],
   agendaComparisons: [],
+  ambitions: [],
   progressFigures: [],
   coverage: { performed: 12, skipped: [] },
 };

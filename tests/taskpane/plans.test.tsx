@@ -3,6 +3,7 @@ import { axe } from "jest-axe";
 import { recogniseRegisters } from "../../src/norms/recogniseRegisters";
 import { compareAgendas } from "../../src/planning/compareAgendas";
 import { recogniseAgendas } from "../../src/planning/recogniseAgendas";
+import { recogniseAmbitions } from "../../src/planning/recogniseAmbitions";
 import { sheetOf } from "../support/sheet";
 import { REVIEW } from "./exampleReview";
 import { openChecked } from "./openPane";
@@ -87,5 +88,20 @@ test("two agendas beside each other: fate, likeness, differences in words, and b
   expect(within(section).getByText("Utrecht").tagName).toBe("INS");
   await user.click(within(section).getByRole("button", { name: /'Agenda 2023'!B2/ }));
   expect(fake.selected).toEqual([{ sheet: "Agenda 2023", row: 2, column: 2 }]);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test("ambitions by year: what is worked on, and the question of the year of knowing", async () => {
+  const ambitions = recogniseAmbitions(
+    sheetOf("Ambities", [
+      ["Speerpunt", "Ambitie", "Weetvraag", "Starten met doen", "Jaar van weten"],
+      ["Basis", "Afspraken helder", "Zijn ze helder?", 2020, 2022],
+    ]),
+  );
+  const { user, container } = await openChecked({ review: { ...REVIEW, ambitions }, tab: "plans" });
+  const section = await screen.findByRole("region", { name: "Ambities op blad Ambities" });
+  expect(section).toHaveTextContent("1 ambities, van 2020 tot en met 2022.");
+  await user.click(within(section).getByText("2022 (1)"));
+  expect(section).toHaveTextContent("weten: Afspraken helder B2Zijn ze helder?");
   expect(await axe(container)).toHaveNoViolations();
 });

@@ -52,4 +52,16 @@ export const planning = {
   afterColumn: "New agenda",
   fateColumn: "What became of it",
   comparisonHeading: "Agendas compared",
+  yearMissing: "A year is missing at the ambition “{{ambition}}”.",
+  yearUnreadable: "At the ambition “{{ambition}}”, “{{text}}” is no year.",
+  startsTooLate: "The ambition “{{ambition}}” starts in {{start}}, after the year of knowing ({{know}}).",
+  notInPlan:
+    "The ambition “{{ambition}}” starts in {{year}}, but is not in the plan for that year (sheet {{sheet}}).",
+  ambitions: "Ambitions on sheet {{sheet}}",
+  ambitionsHeading: "Ambitions",
+  ambitionsSummary: "{{count}} ambitions, from {{first}} to {{last}}.",
+  ambition: "Ambition",
+  doing: "doing",
+  know: "knowing",
+  doingAndKnow: "doing and knowing",
 } as const satisfies Record<keyof typeof dutch, string>;

@@ -51,4 +51,16 @@ export const planning = {
   afterColumn: "Nieuwe agenda",
   fateColumn: "Wat ermee gebeurde",
   comparisonHeading: "Agenda’s vergeleken",
+  yearMissing: "Bij de ambitie ‘{{ambition}}’ ontbreekt een jaar.",
+  yearUnreadable: "Bij de ambitie ‘{{ambition}}’ is ‘{{text}}’ geen jaar.",
+  startsTooLate: "De ambitie ‘{{ambition}}’ start in {{start}}, na het jaar van weten ({{know}}).",
+  notInPlan:
+    "De ambitie ‘{{ambition}}’ start in {{year}}, maar staat niet in het plan voor dat jaar (blad {{sheet}}).",
+  ambitions: "Ambities op blad {{sheet}}",
+  ambitionsHeading: "Ambities",
+  ambitionsSummary: "{{count}} ambities, van {{first}} tot en met {{last}}.",
+  ambition: "Ambitie",
+  doing: "doen",
+  know: "weten",
+  doingAndKnow: "doen en weten",
 } as const;

@@ -3,6 +3,7 @@ import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { StaleLine } from "../shell/StaleLine";
 import type { Pane } from "../state/usePane";
+import { AmbitionTimeline } from "./AmbitionTimeline";
 import { AgendaList } from "./AgendaList";
 import { ComparisonList } from "./ComparisonList";
 import { NormList } from "./NormList";
@@ -12,7 +13,7 @@ export function PlansScreen({ pane }: { readonly pane: Pane }): ReactElement {
   const { words } = useLanguage();
   const { result } = pane.state;
   if (!result) return <NeedsCheck pane={pane} reason={words("planning.needCheck")} />;
-  const { norms, computedNorms, agendas, agendaComparisons } = result.review;
+  const { norms, computedNorms, agendas, agendaComparisons, ambitions } = result.review;
   return (
     <>
       <StaleLine pane={pane} />
@@ -21,6 +22,13 @@ export function PlansScreen({ pane }: { readonly pane: Pane }): ReactElement {
           key={`${register.sheet} ${register.headingRow.toString()}`}
           register={register}
           computed={computedNorms.filter(({ entry }) => register.entries.includes(entry))}
+          onGoTo={pane.goTo}
+        />
+      ))}
+      {ambitions.map((table) => (
+        <AmbitionTimeline
+          key={`${table.sheet} ${table.headingRow.toString()}`}
+          table={table}
           onGoTo={pane.goTo}
         />
       ))}

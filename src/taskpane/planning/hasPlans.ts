@@ -2,5 +2,7 @@ import type { Review } from "../../review/review";
 
 /** Whether a review holds anything to show under plans: what is not in the workbook is not on the screen. */
 export function hasPlans(review: Review | undefined): boolean {
-  return review !== undefined && (review.norms.length > 0 || review.agendas.length > 0);
+  if (!review) return false;
+  const { norms, agendas, ambitions } = review;
+  return norms.length + agendas.length + ambitions.length > 0;
 }
