@@ -102,4 +102,14 @@ export const progress = {
   slipped: "Slipped below the norm in {{period}}",
   recovered: "Back at the norm in {{period}}",
   normIs: "norm {{norm}}",
+  mergeTitle: "Merge: scores of several people",
+  mergeHow:
+    "Pick filled copies of this workbook. They stay on this computer. Nothing changes until you write.",
+  mergePick: "Filled files",
+  mergeThis: "This workbook",
+  mergeLeave: "Leave what is there",
+  mergeWrite_one: "Write {{count}} score",
+  mergeWrite_other: "Write {{count}} scores",
+  mergeDone_one: "{{count}} score was taken over. Explanations are in the sheet Toelichting, by source.",
+  mergeDone_other: "{{count}} scores were taken over. Explanations are in the sheet Toelichting, by source.",
 } as const satisfies Record<keyof typeof dutch, string>;

@@ -102,4 +102,14 @@ export const progress = {
   slipped: "Onder de norm gezakt in {{period}}",
   recovered: "Weer op de norm in {{period}}",
   normIs: "norm {{norm}}",
+  mergeTitle: "Samenvoegen: scores van meer mensen",
+  mergeHow:
+    "Kies ingevulde kopieën van deze werkmap. Ze blijven op deze computer. Er wordt niets gewijzigd tot u schrijft.",
+  mergePick: "Ingevulde bestanden",
+  mergeThis: "Deze werkmap",
+  mergeLeave: "Laat staan wat er staat",
+  mergeWrite_one: "Schrijf {{count}} score",
+  mergeWrite_other: "Schrijf {{count}} scores",
+  mergeDone_one: "{{count}} score is overgenomen. Toelichtingen staan per bron in het blad Toelichting.",
+  mergeDone_other: "{{count}} scores zijn overgenomen. Toelichtingen staan per bron in het blad Toelichting.",
 } as const;

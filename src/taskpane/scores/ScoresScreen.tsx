@@ -7,6 +7,7 @@ import { ScoreEntry } from "../entry/ScoreEntry";
 import { DistributionChart } from "../meaning/DistributionChart";
 import { HeatMap } from "../meaning/HeatMap";
 import { NormChanges } from "../meaning/NormChanges";
+import { MergeCopies } from "../merge/MergeCopies";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { Notice } from "../shell/Notice";
@@ -52,6 +53,7 @@ export function ScoresScreen({
         />
       )}
       {!isScoring && <ScoreOverview pane={pane} result={result} />}
+      {!isScoring && progress.length > 0 && <MergeCopies workbook={workbook} pane={pane} />}
     </OwnWords>
   );
 }

@@ -1,0 +1,128 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
+import { message } from "../../language/messages";
+import { choiceKey, mergeEdits, scoresToWrite } from "../../progress/mergeEdits";
+import type { Score } from "../../progress/progress";
+import type { Workbook } from "../../workbook/port";
+import { failureMessage } from "../shell/failureMessage";
+import { useLanguage } from "../shell/LanguageContext";
+import { Notice } from "../shell/Notice";
+import type { Pane } from "../state/usePane";
+import { Conflict } from "./Conflict";
+import { readCopies, type CopiesMerged, type MergeProblem } from "./readCopies";
+
+/** Lays filled copies, picked from this computer, over the open workbook, and writes what comes of it as one action. */
+export function MergeCopies({
+  workbook,
+  pane,
+}: {
+  readonly workbook: Workbook;
+  readonly pane: Pick<Pane, "apply">;
+}): ReactElement {
+  const { say, words } = useLanguage();
+  const [merged, setMerged] = useState<CopiesMerged | undefined>();
+  const [problem, setProblem] = useState<MergeProblem | undefined>();
+  const [choices, setChoices] = useState<ReadonlyMap<string, Score>>(new Map());
+  const id = useId();
+  const pick = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return;
+    const outcome = await readCopies(workbook, words("progress.mergeThis"), files);
+    setChoices(new Map());
+    setMerged(outcome.ok ? outcome.value : undefined);
+    setProblem(outcome.ok ? undefined : outcome.failure);
+  };
+  return (
+    <details>
+      <summary>{words("progress.mergeTitle")}</summary>
+      <p>{words("progress.mergeHow")}</p>
+      <label htmlFor={id}>{words("progress.mergePick")}</label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept=".xlsx,.ods,.csv"
+        onChange={({ target }) => {
+          void pick([...(target.files ?? [])]);
+        }}
+      />
+      {problem && (
+        <div role="alert">
+          <Notice
+            intent="error"
+            text={problem.kind === "file" ? say(problem.message) : say(failureMessage(problem.failure))}
+          />
+        </div>
+      )}
+      {merged && (
+        <MergeOutcome
+          merged={merged}
+          choices={choices}
+          onChoose={(key, score) => {
+            const rest = [...choices].filter(([other]) => other !== key);
+            setChoices(new Map(score === undefined ? rest : [...rest, [key, score]]));
+          }}
+          onWrite={(count) => {
+            const edits = mergeEdits(merged.snapshot, merged.merge, choices);
+            pane.apply(edits, message("progress.mergeDone", { count }));
+            setMerged(undefined);
+          }}
+        />
+      )}
+    </details>
+  );
+}
+
+function MergeOutcome({
+  merged: { snapshot, merge },
+  choices,
+  onChoose,
+  onWrite,
+}: {
+  readonly merged: CopiesMerged;
+  readonly choices: ReadonlyMap<string, Score>;
+  readonly onChoose: (key: string, score: Score | undefined) => void;
+  readonly onWrite: (count: number) => void;
+}): ReactElement {
+  const { words } = useLanguage();
+  const conflicts = merge.scores.filter(({ state }) => state === "conflict");
+  const agreed = merge.scores.filter(({ state }) => state === "agreed");
+  const count = scoresToWrite(snapshot, merge, choices).length;
+  const hasWork = mergeEdits(snapshot, merge, choices).length > 0;
+  return (
+    <>
+      <p role="status">
+        {words("progress.mergeSummary", {
+          files: words("progress.mergeFiles", { count: merge.sources.length }),
+          agreed: words("progress.mergeAgreed", { count: agreed.length }),
+          conflicts: words("progress.mergeConflicts", { count: conflicts.length }),
+        })}
+      </p>
+      <ul className="actions">
+        {conflicts.map((conflict) => {
+          const key = choiceKey(conflict);
+          return (
+            <Conflict
+              key={key}
+              merged={conflict}
+              choice={choices.get(key)}
+              onChoose={(score) => {
+                onChoose(key, score);
+              }}
+            />
+          );
+        })}
+      </ul>
+      {merge.unmatched.map(({ source, sheet, code }) => (
+        <p key={`${source} ${sheet} ${code}`}>{words("progress.mergeUnmatched", { source, sheet, code })}</p>
+      ))}
+      <Button
+        disabledFocusable={!hasWork}
+        onClick={() => {
+          if (hasWork) onWrite(count);
+        }}
+      >
+        {words("progress.mergeWrite", { count })}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { TextDecoder } from "node:util";
+import { configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe, toHaveNoViolations } from "jest-axe";
+import { loadLanguage } from "../../src/language/language";
+import { MergeCopies } from "../../src/taskpane/merge/MergeCopies";
+import { LanguageContext } from "../../src/taskpane/shell/LanguageContext";
+import type { CellValue } from "../../src/workbook/cell";
+import type { Edit } from "../../src/workbook/edit";
+import { liveWorkbook } from "./liveWorkbook";
+
+expect.extend(toHaveNoViolations);
+// A page without a browser lacks what the reader of files needs.
+Object.assign(globalThis, { TextDecoder });
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
+
+const HEADING = ["Code", "Plan", "Do", "Check", "Act", "Score 2024"];
+const rows = (scores: readonly CellValue[]): readonly (readonly CellValue[])[] => [
+  HEADING,
+  ...scores.map((score, index) => [
+    `A${(index + 1).toString()}`,
+    `plan ${index.toString()}`,
+    "d",
+    "c",
+    "a",
+    score,
+  ]),
+];
+
+/** A picked file; jsdom's own cannot give its bytes. */
+function fileOf(name: string, bytes: Uint8Array<ArrayBuffer>): File {
+  const file = new File([bytes], name);
+  Object.defineProperty(file, "arrayBuffer", { value: () => Promise.resolve(bytes.buffer) });
+  return file;
+}
+
+/** A copy as a member sends it back. */
+function copy(name: string, scores: readonly CellValue[]): File {
+  const text = rows(scores)
+    .map((row) => row.map((value) => value?.toString() ?? "").join(";"))
+    .join("\r\n");
+  return fileOf(name, new Uint8Array(Buffer.from(text)));
+}
+
+async function pick(...files: readonly File[]) {
+  const applied: (readonly Edit[])[] = [];
+  const language = await loadLanguage("nl");
+  const live = liveWorkbook("Voortgang", rows([3, null, 2]));
+  const { container } = render(
+    <LanguageContext value={language}>
+      <MergeCopies
+        workbook={live.workbook}
+        pane={{
+          apply: (edits) => {
+            applied.push(edits);
+          },
+        }}
+      />
+    </LanguageContext>,
+  );
+  container.querySelector("details")?.setAttribute("open", "");
+  const user = userEvent.setup();
+  await user.upload(screen.getByLabelText("Ingevulde bestanden"), [...files]);
+  return { applied, user, container };
+}
+
+test("two copies over the open workbook: what agrees is offered, what differs is chosen, one action writes it", async () => {
+  const { applied, user, container } = await pick(copy("een.csv", [3, 4, 5]), copy("twee.csv", [3, 4, null]));
+  // A1: 3, 3, 3. A2: -, 4, 4. A3: 2, 5, -.
+  expect(await screen.findByText("3 bestanden naast elkaar: 2 scores gelijk, 1 verschil.")).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.selectOptions(screen.getByLabelText(/^A3 plan 2, Score 2024/), "5");
+  await user.click(screen.getByRole("button", { name: "Schrijf 2 scores" }));
+  expect(applied).toEqual([
+    [
+      {
+        kind: "set-cells",
+        sheet: "Voortgang",
+        cells: [
+          { row: 3, column: 6, content: { kind: "value", value: 4 } },
+          { row: 4, column: 6, content: { kind: "value", value: 5 } },
+        ],
+        expected: [null, 2],
+      },
+    ],
+  ]);
+});
+
+test("a file that cannot be read is named, and nothing is offered", async () => {
+  await pick(fileOf("stuk.xlsx", new Uint8Array([80, 75, 3, 4, 0])));
+  expect(await screen.findByRole("alert")).toHaveTextContent("stuk.xlsx");
+  expect(screen.queryByRole("button", { name: /^Schrijf/ })).toBeNull();
+});
