@@ -8,6 +8,8 @@ const OverheadPart = lazy(async () => ({
   default: (await import("../overhead/OverheadPart")).OverheadPart,
 }));
 const KeyFigures = lazy(async () => ({ default: (await import("../keyFigures/KeyFigures")).KeyFigures }));
+const HouseRules = lazy(async () => ({ default: (await import("../rules/HouseRules")).HouseRules }));
+const Compare = lazy(async () => ({ default: (await import("../compare/Compare")).Compare }));
 
 /** What a whole budget can be asked beside its errors. Each part is fetched when it is needed. */
 export function FurtherParts({
@@ -24,6 +26,12 @@ export function FurtherParts({
       <OverheadPart review={review} pane={pane} />
       <Fold title={words("pane.keyTitle")}>
         <KeyFigures review={review} pane={pane} />
+      </Fold>
+      <Fold title={words("pane.compareTitle")}>
+        <Compare review={review} pane={pane} />
+      </Fold>
+      <Fold title={words("pane.rulesTitle")}>
+        <HouseRules review={review} pane={pane} />
       </Fold>
     </Suspense>
   );
