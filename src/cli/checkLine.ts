@@ -46,7 +46,7 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
     })),
     progress: review.progressFigures.map(progressLine),
     norms: normsLine(review),
-    ambitions: review.ambitions.map(ambitionLine),
+    ...(review.ambitions.length === 0 ? {} : { ambitions: review.ambitions.map(ambitionLine) }),
     ...(review.agendas.length === 0 ? {} : { agendas: review.agendas.map(agendaLine) }),
     ...(review.agendaComparisons.length === 0
       ? {}

@@ -54,7 +54,7 @@ function unfitFinding({ entry, period, realised, status, attainment }: NormFigur
       ? message("norms.partlyMet", values)
       : counted
         ? message("norms.notMetCounted", { ...values, realised: realised.value, attainment })
-        : message("norms.notMet", values);
+        : message(clause.norm.kind === "judgement" ? "norms.notMetJudged" : "norms.notMet", values);
   return { rule: "norm-not-met", severity: "signal", ...place, message: said };
 }
 

@@ -167,6 +167,12 @@ describe("findings", () => {
       "Klachten: de norm (minder dan 5) is in Realisatie 2021 niet gehaald.",
     ],
     [
+      ["T", "A", "Verkenning", "😊", "niet"],
+      "norm-not-met",
+      "signal",
+      "Verkenning is in Realisatie 2021 niet gehaald.",
+    ],
+    [
       ["T", "A", "Sessies", "minimaal zeven", 4],
       "norm-unreadable",
       "signal",

@@ -25,6 +25,7 @@ export const norms = {
   notMet: "{{indicator}}: the norm ({{norm}}) was not met in {{period}}.",
   notMetCounted:
     "{{indicator}}: the norm ({{norm}}) was not met in {{period}}. Realised is {{realised, amount}}: {{attainment}}%.",
+  notMetJudged: "{{indicator}} was not met in {{period}}.",
   partlyMet: "{{indicator}} was partly met in {{period}}.",
   realisedWrongKind:
     "{{indicator}}: what stands at {{period}} does not fit the norm ({{norm}}). Fill in a number, a percentage, “12 van 14” or a judgement.",

@@ -5,7 +5,7 @@ export const planning = {
   needCheck: "Check the workbook first. Then the norms and plans are shown here.",
   norms: "Norms on sheet {{sheet}}",
   normsMet: "{{met}} of {{asked}} met; {{open}} not filled in or assessed yet.",
-  normsAll: "All {{count}} norms of this table",
+  normsAll: "All {{count}} norms of this sheet",
   normsMissed: "Not met or partly met",
   norm: "Norm",
   standing: "Standing",

@@ -24,6 +24,7 @@ export const norms = {
   notMet: "{{indicator}}: de norm ({{norm}}) is in {{period}} niet gehaald.",
   notMetCounted:
     "{{indicator}}: de norm ({{norm}}) is in {{period}} niet gehaald. Gerealiseerd is {{realised, amount}}: {{attainment}} %.",
+  notMetJudged: "{{indicator}} is in {{period}} niet gehaald.",
   partlyMet: "{{indicator}} is in {{period}} deels gehaald.",
   realisedWrongKind:
     "{{indicator}}: wat bij {{period}} staat past niet bij de norm ({{norm}}). Vul een aantal, een percentage, ‘12 van 14’ of een oordeel in.",

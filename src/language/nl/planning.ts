@@ -4,7 +4,7 @@ export const planning = {
   needCheck: "Controleer eerst de werkmap. Daarna staan hier de normen en plannen.",
   norms: "Normen op blad {{sheet}}",
   normsMet: "{{met}} van {{asked}} gehaald; {{open}} nog niet ingevuld of beoordeeld.",
-  normsAll: "Alle {{count}} normen van deze tabel",
+  normsAll: "Alle {{count}} normen van dit blad",
   normsMissed: "Niet of deels gehaald",
   norm: "Norm",
   standing: "Stand",

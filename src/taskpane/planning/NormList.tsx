@@ -6,18 +6,20 @@ import type { CellAddress } from "../../workbook/address";
 import { useLanguage } from "../shell/LanguageContext";
 import { NormLine } from "./NormLine";
 
-/** One register: how many norms were met, those that were not, and all of them. */
+/** The registers of one sheet: how many norms were met, those that were not, and all of them. */
 export function NormList({
-  register,
+  sheet,
+  registers,
   computed,
   onGoTo,
 }: {
-  readonly register: NormRegister;
+  readonly sheet: string;
+  readonly registers: readonly NormRegister[];
   readonly computed: readonly ComputedNorm[];
   readonly onGoTo: (cell: CellAddress) => void;
 }): ReactElement {
   const { words } = useLanguage();
-  const figures = normFigures(register);
+  const figures = registers.flatMap(normFigures);
   const asked = figures.filter(({ status }) => status !== "not-asked" && status !== "not-applicable");
   const met = asked.filter(({ status }) => status === "met").length;
   const open = asked.filter(({ status }) => status === "not-filled" || status === "not-assessed").length;
@@ -34,7 +36,7 @@ export function NormList({
       ))}
     </ul>
   );
-  const title = words("planning.norms", { sheet: register.sheet });
+  const title = words("planning.norms", { sheet });
   return (
     <section aria-label={title}>
       <h2>{title}</h2>

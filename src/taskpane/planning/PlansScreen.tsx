@@ -14,14 +14,16 @@ export function PlansScreen({ pane }: { readonly pane: Pane }): ReactElement {
   const { result } = pane.state;
   if (!result) return <NeedsCheck pane={pane} reason={words("planning.needCheck")} />;
   const { norms, computedNorms, agendas, agendaComparisons, ambitions } = result.review;
+  const sheets = [...new Set(norms.map(({ sheet }) => sheet))];
   return (
     <>
       <StaleLine pane={pane} />
-      {norms.map((register) => (
+      {sheets.map((sheet) => (
         <NormList
-          key={`${register.sheet} ${register.headingRow.toString()}`}
-          register={register}
-          computed={computedNorms.filter(({ entry }) => register.entries.includes(entry))}
+          key={sheet}
+          sheet={sheet}
+          registers={norms.filter((register) => register.sheet === sheet)}
+          computed={computedNorms}
           onGoTo={pane.goTo}
         />
       ))}
