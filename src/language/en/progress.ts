@@ -112,4 +112,12 @@ export const progress = {
   mergeWrite_other: "Write {{count}} scores",
   mergeDone_one: "{{count}} score was taken over. Explanations are in the sheet Toelichting, by source.",
   mergeDone_other: "{{count}} scores were taken over. Explanations are in the sheet Toelichting, by source.",
+  roundTitle: "New round",
+  roundColumn: "Add {{period}} on sheet {{sheet}}",
+  roundSheet_one: "New progress sheet with {{count}} action",
+  roundSheet_other: "New progress sheet with these {{count}} actions",
+  roundColumnDone: "{{period}} is on sheet {{sheet}}. Check again to fill in scores.",
+  roundSheetDone: "Sheet {{sheet}} was made. Check again to fill in scores.",
+  roundNoRoom:
+    "Something stands beside the last period on sheet {{sheet}}. Insert an empty column there for {{period}} and try again.",
 } as const satisfies Record<keyof typeof dutch, string>;

@@ -112,4 +112,12 @@ export const progress = {
   mergeWrite_other: "Schrijf {{count}} scores",
   mergeDone_one: "{{count}} score is overgenomen. Toelichtingen staan per bron in het blad Toelichting.",
   mergeDone_other: "{{count}} scores zijn overgenomen. Toelichtingen staan per bron in het blad Toelichting.",
+  roundTitle: "Nieuwe ronde",
+  roundColumn: "Voeg {{period}} toe op blad {{sheet}}",
+  roundSheet_one: "Nieuw voortgangsblad met {{count}} actie",
+  roundSheet_other: "Nieuw voortgangsblad met deze {{count}} acties",
+  roundColumnDone: "{{period}} staat op blad {{sheet}}. Controleer opnieuw om scores in te vullen.",
+  roundSheetDone: "Blad {{sheet}} is gemaakt. Controleer opnieuw om scores in te vullen.",
+  roundNoRoom:
+    "Naast de laatste periode op blad {{sheet}} staat al iets. Voeg daar een lege kolom in voor {{period}} en probeer het opnieuw.",
 } as const;

@@ -8,6 +8,7 @@ import { DistributionChart } from "../meaning/DistributionChart";
 import { HeatMap } from "../meaning/HeatMap";
 import { NormChanges } from "../meaning/NormChanges";
 import { MergeCopies } from "../merge/MergeCopies";
+import { NewRound } from "../round/NewRound";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { Notice } from "../shell/Notice";
@@ -54,6 +55,7 @@ export function ScoresScreen({
       )}
       {!isScoring && <ScoreOverview pane={pane} result={result} />}
       {!isScoring && progress.length > 0 && <MergeCopies workbook={workbook} pane={pane} />}
+      {!isScoring && progress[0] && <NewRound workbook={workbook} pane={pane} table={progress[0]} />}
     </OwnWords>
   );
 }
