@@ -14,6 +14,7 @@ export type RuleName =
   | "unreadable-number"
   | "total"
   | "total-rounding"
+  | "total-unproved"
   | "result"
   | "reconciliation"
   | "reconciliation-name"

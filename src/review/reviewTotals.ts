@@ -54,17 +54,15 @@ export function reviewTotals(
   const unreadable = grid.unreadable.map((cell) => ({ cell, text: textAt(cell.row, cell.column) }));
   const wrong = placed.filter(({ sum }) => sum.verdict === "wrong");
   const undecided = placed.filter(({ sum }) => sum.verdict === "undecided");
+  const unproved = unprovedTotals(sheet, grid, relations);
   const errors = [...unreadableNumbers(unreadable, placed, explain), ...wrongSums(wrong, explain)];
   return {
     budget,
     relations,
     sums,
-    findings: [...errors, ...formulaFindings(sheet, errors), ...roundedSums(placed)],
+    findings: [...errors, ...unproved.findings, ...formulaFindings(sheet, errors), ...roundedSums(placed)],
     performed: sums.length - undecided.length,
-    skipped: [
-      ...undecided.map((entry) => undecidedTotal(sheet, entry)),
-      ...unprovedTotals(sheet, grid, relations),
-    ],
+    skipped: [...undecided.map((entry) => undecidedTotal(sheet, entry)), ...unproved.skipped],
   };
 }
 

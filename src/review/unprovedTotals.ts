@@ -1,37 +1,75 @@
-import type { Skipped } from "../findings/finding";
+import type { Finding, Skipped } from "../findings/finding";
+import type { Sum } from "../findings/sum";
 import { message } from "../language/messages";
 import type { AmountGrid } from "../totals/amountGrid";
 import { lineDescriber } from "../totals/describeLines";
 import type { Relation } from "../totals/relation";
 import { wordOf } from "../totals/words";
+import { cellName } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { likelyBlock } from "./likelyBlock";
+
+/** Totals that could not be proved: each named in the coverage, and a signal where the lines above it say otherwise. */
+export interface UnprovedTotals {
+  readonly skipped: readonly Skipped[];
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Rows that call themselves a total, hold an amount, and of which no addends were found. They are not proved, and a
- * result that keeps silent about them would say more than is known.
+ * result that keeps silent about them would say more than is known. Where the lines right above such a total add up to
+ * something else, that is a signal: no error, because nothing proves that those lines were meant.
  */
 export function unprovedTotals(
   sheet: SheetSnapshot,
   grid: AmountGrid,
   relations: readonly Relation[],
-): readonly Skipped[] {
-  if (!grid.area) return [];
+): UnprovedTotals {
+  if (!grid.area) return { skipped: [], findings: [] };
   const { top, bottom, left, right } = grid.area;
   const describe = lineDescriber(sheet, grid, "rows");
   const proved = new Set(relations.flatMap(({ axis, total }) => (axis === "rows" ? [total] : [])));
   const skipped: Skipped[] = [];
+  const findings: Finding[] = [];
   for (let row = top; row <= bottom; row++) {
     if (proved.has(row)) continue;
     const { label } = describe(row);
-    if (wordOf(label) === "none") continue;
+    const word = wordOf(label);
+    if (word === "none") continue;
     let hasAmount = false;
-    for (let column = left; column <= right && !hasAmount; column++)
+    for (let column = left; column <= right && !hasAmount; column++) {
       hasAmount = grid.at(row, column).kind === "number";
+    }
     if (!hasAmount) continue;
     skipped.push({
       what: message("review.totalRow", { label, row, sheet: sheet.name }),
       why: message("review.totalWithoutAddends"),
     });
+    const sum = word === "result" ? undefined : likelyBlock(sheet, grid, row);
+    if (sum?.verdict === "wrong") findings.push(signalOf(sum));
   }
-  return skipped;
+  return { skipped, findings };
+}
+
+function signalOf(sum: Sum): Finding {
+  const [first] = sum.terms;
+  const last = sum.terms.at(-1);
+  const values = {
+    label: sum.label,
+    reported: sum.reported ?? 0,
+    computed: sum.computed,
+    difference: sum.difference ?? 0,
+    first: first ? cellName(first.cell) : "",
+    last: last ? cellName(last.cell) : "",
+  };
+  return {
+    rule: "total-unproved",
+    severity: "signal",
+    cell: sum.total,
+    goTo: sum.total,
+    period: undefined,
+    message: message("review.totalUnproved", values),
+    sum,
+    hints: [],
+  };
 }

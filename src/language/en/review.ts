@@ -29,5 +29,7 @@ export const review = {
   totalHasUnreadable: "a cell that counts cannot be read",
   totalRow: "{{label}} (row {{row}}) in sheet {{sheet}}",
   totalWithoutAddends: "we do not find which lines are added up here",
+  totalUnproved:
+    "{{label}}: it says {{reported, amount}}, and {{first}} to {{last}} above it add up to {{computed, amount}}. Difference {{difference, amount}}. That these lines were meant cannot be proved.",
   settingUnreadable: "The setting ‘{{name}}’ cannot be read: {{value}}. See the examples in the guide.",
 } as const satisfies Record<keyof typeof dutch, string>;

@@ -28,6 +28,8 @@ export const review = {
   totalHasUnreadable: "een cel die meetelt is niet te lezen",
   totalRow: "{{label}} (rij {{row}}) op blad {{sheet}}",
   totalWithoutAddends: "wij vinden niet welke regels hier worden opgeteld",
+  totalUnproved:
+    "{{label}}: er staat {{reported, amount}}, en {{first}} tot en met {{last}} erboven tellen op tot {{computed, amount}}. Verschil {{difference, amount}}. Of deze regels bedoeld zijn, is niet te bewijzen.",
   settingUnreadable:
     "De instelling ‘{{name}}’ is niet te lezen: {{value}}. Bekijk de voorbeelden in de handleiding.",
 } as const;
