@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Review } from "../../review/review";
 import { overviewText } from "../check/overview";
+import { hasPlans } from "../planning/hasPlans";
 import { useLanguage } from "../shell/LanguageContext";
 
 /** What the Word document will hold, before it is made. */
@@ -17,6 +18,7 @@ export function ReportParts({ review }: { readonly review: Review }): ReactEleme
         {sheets > 0 && <li>{words("pane.reportPartBudget", { count: sheets })}</li>}
         {review.overhead.length > 0 && <li>{words("pane.reportPartOverhead")}</li>}
         {review.progress.length > 0 && <li>{words("pane.reportPartProgress")}</li>}
+        {hasPlans(review) && <li>{words("planning.reportPart")}</li>}
       </ul>
     </>
   );
