@@ -2,59 +2,75 @@ import { euroFromCents } from "../amounts/cents";
 import type { Finding, Skipped } from "../findings/finding";
 import type { Sum, SumTerm } from "../findings/sum";
 import { message } from "../language/messages";
-import type { Budget } from "./budget";
+import type { Budget, BudgetLine } from "./budget";
+import { budgetCell } from "./budgetCell";
+import { countedLines } from "./budgetLines";
 import { countedUp, matchingPeriods } from "./counterparts";
 import { judgeAmounts } from "./judgeAmounts";
 
-/** The chapters added up against the budget's total expenses; undefined where that cannot be done. */
-export interface ChapterTotal {
-  readonly sum: Sum | undefined;
-  readonly finding: Finding | undefined;
+/** The chapters added up against the budget's total expenses, for every period where that can be done. */
+export interface ChapterTotals {
+  readonly sums: readonly Sum[];
+  readonly findings: readonly Finding[];
   readonly skipped: readonly Skipped[];
 }
 
-const NOTHING: ChapterTotal = { sum: undefined, finding: undefined, skipped: [] };
-
-/** Adds the chapters up, for a budget of one period. Every programme must be in a chapter, or it says which is not. */
-export function chapterTotal(whole: Budget, parts: readonly Budget[]): ChapterTotal {
-  const period = whole.periods[0];
+/** Adds the chapters up in each period that all of them have. Every programme must be in a chapter, or it says which is not. */
+export function chapterTotals(whole: Budget, parts: readonly Budget[]): ChapterTotals {
   const total = whole.lines.find((line) => line.row === whole.totalExpenses);
   const used = parts.filter((part) => matchingPeriods(whole, part).length > 0);
-  if (!period || !total || whole.periods.length > 1 || used.length === 0) return NOTHING;
+  if (!total || used.length === 0) return { sums: [], findings: [], skipped: [] };
   const missing = programmesOutside(whole, used);
   if (missing.length > 0) {
     const what = message("budget.chaptersAgainstTotal", { label: total.label });
     const why = message("budget.chaptersIncomplete", { programmes: missing.join(", ") });
-    return { ...NOTHING, skipped: [{ what, why }] };
+    return { sums: [], findings: [], skipped: [{ what, why }] };
   }
-  const terms = used.flatMap(topTerms);
-  const reported = countedUp(whole, total, 0);
-  if (reported === null || terms.some((term) => term.value === null)) return NOTHING;
-  const cell = { sheet: whole.sheet, row: total.row, column: period.column };
-  const sum = judgeAmounts(
-    { cell, label: total.label, reported: euroFromCents(reported) },
-    terms,
-    whole.unit,
-  );
-  return { sum, skipped: [], finding: sum.verdict === "wrong" ? findingOf(sum, period.name) : undefined };
+  const checked = whole.periods.flatMap((period, index) => {
+    const sum = totalIn(whole, total, used, index);
+    return sum ? [{ sum, period: period.name }] : [];
+  });
+  return {
+    sums: checked.map(({ sum }) => sum),
+    findings: checked.flatMap(({ sum, period }) => (sum.verdict === "wrong" ? [findingOf(sum, period)] : [])),
+    skipped: [],
+  };
+}
+
+/** The sum of one period; undefined where a chapter does not have the period or misses an amount. */
+function totalIn(whole: Budget, total: BudgetLine, parts: readonly Budget[], index: number): Sum | undefined {
+  const period = whole.periods[index];
+  const reported = countedUp(whole, total, index);
+  if (!period || reported === null) return undefined;
+  const terms: SumTerm[] = [];
+  for (const part of parts) {
+    const pair = matchingPeriods(whole, part).find(({ wholeIndex }) => wholeIndex === index);
+    if (!pair) return undefined;
+    terms.push(...topTerms(part, pair.partIndex));
+  }
+  if (terms.some(({ value }) => value === null)) return undefined;
+  const unit = Math.max(whole.unit, ...parts.map((part) => part.unit));
+  const cell = budgetCell(whole, total, period);
+  return judgeAmounts({ cell, label: total.label, reported: euroFromCents(reported) }, terms, unit);
 }
 
 function programmesOutside(whole: Budget, parts: readonly Budget[]): readonly number[] {
   const inside = new Set(parts.flatMap((part) => part.lines.map((line) => line.programme)));
-  return whole.lines
-    .filter((line) => line.kind === "item" && line.side === "expenses")
+  return countedLines(whole)
+    .filter((line) => line.side === "expenses")
     .flatMap(({ programme }) => (programme === undefined || inside.has(programme) ? [] : [programme]));
 }
 
-/** A chapter's own total, or its items where it prints none. */
-function topTerms(part: Budget): readonly SumTerm[] {
-  const column = part.periods[0]?.column ?? 0;
+/** A chapter's own total, or its lines where it prints none. */
+function topTerms(part: Budget, index: number): readonly SumTerm[] {
+  const period = part.periods[index];
+  if (!period) return [];
   const total = part.lines.find((line) => line.row === part.totalExpenses);
-  const tops = total ? [total] : part.lines.filter((line) => line.kind === "item");
+  const tops = total ? [total] : countedLines(part);
   return tops.map((line) => {
-    const amount = countedUp(part, line, 0);
-    const cell = { sheet: part.sheet, row: line.row, column };
-    return { cell, label: line.label, value: amount === null ? null : euroFromCents(amount), weight: 1 };
+    const amount = countedUp(part, line, index);
+    const value = amount === null ? null : euroFromCents(amount);
+    return { cell: budgetCell(part, line, period), label: line.label, value, weight: 1 };
   });
 }
 

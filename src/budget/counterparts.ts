@@ -1,6 +1,9 @@
 import type { Cents } from "../amounts/cents";
 import type { CellAddress } from "../workbook/address";
 import type { Budget, BudgetLine } from "./budget";
+import { budgetCell } from "./budgetCell";
+import { countedLines } from "./budgetLines";
+import { kindOfColumn } from "./columnKind";
 import { programmeExpense } from "./computeOverhead";
 
 /** The same line in two tables, with the amount of each in cents and counted up, whatever sign it is printed with. */
@@ -18,7 +21,10 @@ interface PeriodPair {
   readonly partIndex: number;
 }
 
-/** Periods of the same name; two tables with one column each are about the same period even without a heading. */
+/**
+ * Periods of the same name. Two tables with one column each are about the same period where a heading is missing or tells
+ * no year; what was realised or forecast is never laid beside a budget.
+ */
 export function matchingPeriods(whole: Budget, part: Budget): readonly PeriodPair[] {
   const named = part.periods.flatMap((period, partIndex) => {
     const wholeIndex =
@@ -26,7 +32,11 @@ export function matchingPeriods(whole: Budget, part: Budget): readonly PeriodPai
     return wholeIndex < 0 ? [] : [{ wholeIndex, partIndex }];
   });
   if (named.length > 0) return named;
-  return whole.periods.length === 1 && part.periods.length === 1 ? [{ wholeIndex: 0, partIndex: 0 }] : [];
+  const [one, other] = [whole.periods[0], part.periods[0]];
+  if (!one || !other || whole.periods.length > 1 || part.periods.length > 1) return [];
+  const areBudgets = [one, other].every(({ name }) => kindOfColumn(name) === "budget");
+  const areYears = [one, other].every(({ name }) => /\b(?:19|20)\d\d\b/.test(name));
+  return areBudgets && !areYears ? [{ wholeIndex: 0, partIndex: 0 }] : [];
 }
 
 /** The items of a chapter with their counterparts in the whole budget, for every period that both have. */
@@ -38,8 +48,8 @@ export function comparedLines(whole: Budget, part: Budget): readonly ComparedLin
     return part.lines.flatMap((line): ComparedLine[] => {
       const other = counterpart(whole, line);
       if (!other) return [];
-      const cell = { sheet: part.sheet, row: line.row, column: partPeriod.column };
-      const otherCell = { sheet: whole.sheet, row: other.row, column: wholePeriod.column };
+      const cell = budgetCell(part, line, partPeriod);
+      const otherCell = budgetCell(whole, other, wholePeriod);
       const amounts = [countedUp(part, line, partIndex), countedUp(whole, other, wholeIndex)] as const;
       return [{ line, other, cell, otherCell, period: wholePeriod.name, amounts }];
     });
@@ -48,10 +58,11 @@ export function comparedLines(whole: Budget, part: Budget): readonly ComparedLin
 
 /** The line that says the same in the whole budget: by programme number, otherwise by name. */
 export function counterpart(whole: Budget, line: BudgetLine): BudgetLine | undefined {
+  if (line.partOf !== undefined) return undefined;
+  if (line.programme !== undefined && line.kind !== "result") return programmeExpense(whole, line.programme);
   if (line.kind !== "item") return undefined;
-  if (line.programme !== undefined) return programmeExpense(whole, line.programme);
   const name = plainName(line.label);
-  return whole.lines.find(
+  return countedLines(whole).find(
     (other) => other.kind === "item" && other.side !== "income" && plainName(other.label) === name,
   );
 }

@@ -3,7 +3,8 @@ import type { Finding, Skipped } from "../findings/finding";
 import type { Sum } from "../findings/sum";
 import { message } from "../language/messages";
 import type { Budget } from "./budget";
-import { chapterTotal } from "./chapterTotal";
+import { budgetCell } from "./budgetCell";
+import { chapterTotals } from "./chapterTotal";
 import { comparedLines, counterpart, type ComparedLine } from "./counterparts";
 import { judgeAmounts } from "./judgeAmounts";
 
@@ -24,13 +25,13 @@ export function reconcileChapters(whole: Budget, parts: readonly Budget[]): Reco
   const compared = parts.flatMap((part) => comparedLines(whole, part));
   const unit = Math.max(whole.unit, ...parts.map((part) => part.unit));
   const amounts = compared.flatMap((pair) => amountFinding(pair, unit) ?? []);
-  const total = chapterTotal(whole, parts);
+  const total = chapterTotals(whole, parts);
   // One cause, one error: lines that differ already tell why the chapters do not add up.
-  const ofTotal = total.finding && amounts.length === 0 ? [total.finding] : [];
+  const ofTotal = amounts.length === 0 ? total.findings : [];
   return {
-    performed: compared.length + (total.sum ? 1 : 0),
+    performed: compared.length + total.sums.length,
     findings: [...amounts, ...ofTotal, ...parts.flatMap((part) => nameFindings(whole, part))],
-    sums: total.sum ? [total.sum] : [],
+    sums: total.sums,
     skipped: total.skipped,
   };
 }
@@ -67,10 +68,10 @@ function amountFinding(pair: ComparedLine, unit: number): Finding | undefined {
 function nameFindings(whole: Budget, part: Budget): readonly Finding[] {
   return part.lines.flatMap((line): Finding[] => {
     const other = line.programme === undefined ? undefined : counterpart(whole, line);
-    const column = part.periods[0]?.column;
-    if (!other || column === undefined || line.programme === undefined) return [];
+    const [period] = part.periods;
+    if (!other || !period || line.programme === undefined) return [];
     if (line.label.toLowerCase() === other.label.toLowerCase()) return [];
-    const cell = { sheet: part.sheet, row: line.row, column };
+    const cell = budgetCell(part, line, period);
     const values = {
       programme: line.programme,
       sheet: part.sheet,

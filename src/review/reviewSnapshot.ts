@@ -6,7 +6,7 @@ import { readOverheadSettings } from "../budget/readOverheadSettings";
 import { computeKeyFigures } from "../budget/keyFigures/computeKeyFigures";
 import { readKeyFigureSettings } from "../budget/keyFigures/keyFigureSettings";
 import { programmeCover } from "../budget/programmeCover";
-import { reconcileChapters } from "../budget/reconcileChapters";
+import { reconcileBudgets } from "../budget/reconcileBudgets";
 import { acceptFindings } from "../findings/acceptance";
 import { SEVERITIES, type Finding } from "../findings/finding";
 import { checkExplanations } from "../progress/checkExplanations";
@@ -47,9 +47,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const parts = budgets.filter(({ scope }) => scope === "part");
   const overhead = whole.map((budget) => computeOverhead(budget, overheadSettings.settings));
   const figures = overhead.flatMap((result) => result.figures);
-  // Chapters belong to one budget. With several, no rule tells which: that choice is the user's.
-  const [only] = whole.length === 1 ? whole : [];
-  const reconciliations = only && parts.length > 0 ? [reconcileChapters(only, parts)] : [];
+  const reconciliation = reconcileBudgets(whole, parts);
   const progress = sheets.flatMap((sheet) => sheet.progress);
   const agendas = sheets.flatMap((sheet) => sheet.agendas);
   const ambitions = sheets.flatMap((sheet) => sheet.ambitions);
@@ -63,7 +61,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const plans = checkPlans(progress, plansIn(snapshot, progressSettings.settings));
   const checked = [
     ...sheets,
-    ...reconciliations,
+    reconciliation,
     { ...rules, sums: [] },
     { ...plans, sums: [], skipped: [] },
     ...ambitionChecks.map((check) => ({ ...check, sums: [], skipped: [] })),

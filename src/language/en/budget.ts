@@ -49,6 +49,12 @@ export const budget = {
   "ruleExpected.period": "a year or period",
   "ruleExpected.number": "a number",
   "ruleExpected.quote": "a second quotation mark",
+  chapterOf: "Sheet {{sheet}} beside the whole budget",
+  chapterAmbiguous: "it fits more than one budget ({{sheets}})",
+  wholes: "Sheet {{sheet}} beside sheet {{other}}, {{period}}",
+  otherVersion: "{{different}} of {{compared}} amounts differ: these look like two versions",
+  wholesAmount:
+    "Programme {{programme}}, {{period}}: sheet {{sheet}} says {{reported, amount}}, sheet {{other}} says {{computed, amount}}. Difference {{difference, amount}}. Is that another version?",
   readingUnreadable:
     "In the setting ‘{{name}}’, ‘{{part}}’ cannot be read. Write for instance: unit 1000; expenses negative; total expenses row 30; row 5-8 transfer; periods C-F.",
   readingNoSheet: "There is no sheet ‘{{sheet}}’ to be read otherwise.",

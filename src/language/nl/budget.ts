@@ -48,6 +48,12 @@ export const budget = {
   "ruleExpected.period": "een jaar of periode",
   "ruleExpected.number": "een getal",
   "ruleExpected.quote": "een tweede aanhalingsteken",
+  chapterOf: "Blad {{sheet}} naast de hele begroting",
+  chapterAmbiguous: "het past bij meer dan één begroting ({{sheets}})",
+  wholes: "Blad {{sheet}} naast blad {{other}}, {{period}}",
+  otherVersion: "{{different}} van {{compared}} bedragen verschillen: dit lijken twee versies",
+  wholesAmount:
+    "Programma {{programme}}, {{period}}: blad {{sheet}} zegt {{reported, amount}}, blad {{other}} zegt {{computed, amount}}. Verschil {{difference, amount}}. Is dat een andere versie?",
   readingUnreadable:
     "In de instelling ‘{{name}}’ is ‘{{part}}’ niet te lezen. Schrijf bijvoorbeeld: eenheid 1000; lasten negatief; totale lasten rij 30; rij 5-8 afdracht; perioden C-F.",
   readingNoSheet: "Er is geen blad ‘{{sheet}}’ om anders te lezen.",
