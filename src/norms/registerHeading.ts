@@ -30,7 +30,10 @@ export function readRegisterHeading(
     const text = headingText(sheet, row, column);
     const part = partOf(text);
     if (part !== undefined && !named.has(part)) named.set(part, column);
-    else if (REALISED.test(text) || (text !== "" && REALISED.test(headingText(sheet, row - 1, column)))) {
+    else if (
+      REALISED.test(text) ||
+      (text !== "" && row > 1 && REALISED.test(cellText(sheet, row - 1, column)))
+    ) {
       periods.push({ column, name: text });
     }
   }
@@ -57,8 +60,9 @@ function partOf(text: string): string | undefined {
 
 /** Excel turns a typed "Aug 24" into a date: a heading names a period, no day. */
 function headingText(sheet: SheetSnapshot, row: number, column: number): string {
-  if (row < 1) return "";
   const value = valueAt(sheet, row, column);
+  // Looking for the area of every empty cell would cost much in a sheet with many merged areas.
+  if (value === null) return "";
   if (typeof value === "number" && isDateFormat(formatAt(sheet, row, column))) return monthAndYear(value);
   return cellText(sheet, row, column);
 }
