@@ -17,7 +17,7 @@ const PERIODS_ON_LANDSCAPE = 8;
 export function progressParts(review: Review, language: Language): readonly ReportPart[] {
   return review.progress.map((progress, index): ReportPart => {
     const isWide = progress.periods.length > PERIODS_ON_PORTRAIT;
-    const figures = review.progressFigures.filter((figure) => figure.sheet === progress.sheet);
+    const figures = figuresOf(review, index);
     const own = review.progressSettings.words;
     const blocks: readonly ReportBlock[] = [
       ...(index === 0 ? [heading(1, language.words("report.progress"))] : []),
@@ -25,10 +25,17 @@ export function progressParts(review: Review, language: Language): readonly Repo
       ...scoreTables(progress, isWide ? PERIODS_ON_LANDSCAPE : PERIODS_ON_PORTRAIT, own, language),
       countsTable(figures, own, language),
       ...attentionBlocks(figures, own, language),
+      ...normChangeBlocks(figures, language),
       ...proudBlocks(figures, language),
     ];
     return { orientation: isWide ? "landscape" : "portrait", blocks };
   });
+}
+
+/** A review lists the figures table after table, one a period: two tables of a sheet each have their own. */
+function figuresOf({ progress, progressFigures }: Review, index: number): readonly ProgressFigure[] {
+  const before = progress.slice(0, index).reduce((sum, { periods }) => sum + periods.length, 0);
+  return progressFigures.slice(before, before + (progress[index]?.periods.length ?? 0));
 }
 
 function scoreTables(
@@ -132,6 +139,29 @@ function attentionBlocks(
 function asksAttention({ attention, belowNorm }: ProgressFigure): readonly ActionScore[] {
   const others = belowNorm.filter((entry) => !attention.some((other) => isSameCell(other.cell, entry.cell)));
   return [...attention, ...others].sort((one, other) => one.score - other.score);
+}
+
+/** What slipped below its norm in the latest period, and what is back at it. */
+function normChangeBlocks(figures: readonly ProgressFigure[], { words }: Language): readonly ReportBlock[] {
+  const latest = figures.findLast(({ filled }) => filled > 0);
+  if (!latest) return [];
+  const { period, slipped, recovered } = latest;
+  const lists = [
+    [words("progress.slipped", { period }), slipped],
+    [words("progress.recovered", { period }), recovered],
+  ] as const;
+  return lists.flatMap(([title, entries]) =>
+    entries.length === 0
+      ? []
+      : [
+          heading(3, title),
+          list(
+            entries.map(({ code, plan, score, norm }) =>
+              words("progress.changeItem", { code, plan, score, norm }),
+            ),
+          ),
+        ],
+  );
 }
 
 function proudBlocks(figures: readonly ProgressFigure[], { words }: Language): readonly ReportBlock[] {

@@ -120,4 +120,5 @@ export const progress = {
   roundSheetDone: "Sheet {{sheet}} was made. Check again to fill in scores.",
   roundNoRoom:
     "Something stands beside the last period on sheet {{sheet}}. Insert an empty column there for {{period}} and try again.",
+  changeItem: "{{code}} {{plan}}: score {{score}}, norm {{norm}}",
 } as const satisfies Record<keyof typeof dutch, string>;

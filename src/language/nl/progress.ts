@@ -120,4 +120,5 @@ export const progress = {
   roundSheetDone: "Blad {{sheet}} is gemaakt. Controleer opnieuw om scores in te vullen.",
   roundNoRoom:
     "Naast de laatste periode op blad {{sheet}} staat al iets. Voeg daar een lege kolom in voor {{period}} en probeer het opnieuw.",
+  changeItem: "{{code}} {{plan}}: score {{score}}, norm {{norm}}",
 } as const;
