@@ -32,12 +32,26 @@ export function readNumber(text: string, notation: Notation = DUTCH): NumberRead
   if (NIL.has(lower.replace(/^€ ?/, ""))) return { kind: "nil" };
   if (MEMORANDUM.has(lower.replace(/^€ ?/, ""))) return { kind: "memorandum" };
   const body = numberBody(trimmed);
-  if (!body) return { kind: "text" };
+  if (!body) {
+    const letter = letterAmongDigits(plain);
+    return letter === undefined ? { kind: "text" } : { kind: "unreadable", at: letter };
+  }
   const digits = readDigits(body.digits, notation);
   if (typeof digits === "number") return { kind: "unreadable", at: plain.indexOf(body.digits) + 1 + digits };
   if (body.isDoubtful) return { kind: "unreadable", at: plain.indexOf(trimmed) + 1 };
   const units = body.isNegative && digits.units !== 0 ? -digits.units : digits.units;
   return { kind: "number", value: { units, decimals: digits.decimals }, isPercentage: body.isPercentage };
+}
+
+/**
+ * Where a letter stands for a digit, as in "251.00O" or "l.250": three digits or more, their separators, and letters that
+ * look like 0 or 1. The character from 1; undefined where the text is a word or a code.
+ */
+function letterAmongDigits(text: string): number | undefined {
+  const isNumberLike = /^[\s€(+-]*[\dOoIl][\dOoIl.,]*[)\s-]*$/.test(text);
+  if (!isNumberLike || (text.match(/\d/g)?.length ?? 0) < 3 || (text.match(/[OoIl]/g)?.length ?? 0) > 2)
+    return undefined;
+  return text.search(/[OoIl]/) + 1;
 }
 
 interface NumberBody {
@@ -49,7 +63,7 @@ interface NumberBody {
 }
 
 const BODY =
-  /^(?<mark>[vVnN] )?(?<open>\()? ?(?<before>-\/-|-|\+)? ?(?:(?:€|EUR|eur) ?)?(?<late>-\/-|-)? ?(?<digits>[\d.,' ]*\d[\d.,' ]*?)(?<dash>,-|,=)? ?(?:€|EUR|eur)? ?(?<percent>%)? ?(?<after>-\/-|-)? ?(?<close>\))?(?: ?(?<trailing>[vVnN]))?$/;
+  /^(?<mark>[vVnN] )?(?<open>\()? ?(?<before>-\/-|-|\+)? ?(?:(?:€|EUR|eur) ?)?(?<late>-\/-|-)? ?(?<digits>[\d.,' ]*\d[\d.,' ]*?)(?<dash>,--?|,==?)? ?(?:€|EUR|eur)? ?(?<percent>%)? ?(?<after>-\/-|-)? ?(?<close>\))?(?: ?(?<trailing>[vVnN]))?$/;
 
 /** Takes signs, currency and marks off; undefined where what is left is not made of digits and their separators. */
 function numberBody(text: string): NumberBody | undefined {

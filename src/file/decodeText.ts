@@ -30,7 +30,16 @@ export function hasControlSigns(text: string): boolean {
 }
 
 function decode(bytes: Uint8Array, encoding: CsvEncoding): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === "windows-1252" ? withSigns(text) : text;
+}
+
+/** The signs of bytes 0x80 to 0x9f in Windows-1252 (WHATWG Encoding, index windows-1252). */
+const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node's own decoder leaves these bytes as control signs: then € and ’ would be lost. */
+function withSigns(text: string): string {
+  return text.replaceAll(/[\u0080-\u009f]/g, (sign) => SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function markedEncoding(bytes: Uint8Array): CsvEncoding | undefined {

@@ -1,5 +1,8 @@
 import type { Budget } from "../budget/budget";
 import { NO_CORRECTION, type ReadingCorrection } from "../budget/readingCorrection";
+import { findRealisation } from "../budget/realisation/findRealisation";
+import type { Realisation } from "../budget/realisation/realisation";
+import { relationsBeside } from "../budget/realisation/relationsBeside";
 import { recogniseBudget } from "../budget/recogniseBudget";
 import type { Finding, Hint, Skipped } from "../findings/finding";
 import type { Sum } from "../findings/sum";
@@ -13,6 +16,7 @@ import { judgeRelations } from "../totals/judge";
 import { readAmounts } from "../totals/readAmounts";
 import type { Relation } from "../totals/relation";
 import { usedArea, valueAt, type SheetSnapshot } from "../workbook/snapshot";
+import { withFavourableSigns } from "./favourableSigns";
 import { formulaFindings } from "./formulaFindings";
 import { placeMessage, type PlacedSum } from "./placedSum";
 import { roundedSums } from "./roundedSums";
@@ -23,6 +27,7 @@ import { wrongSums } from "./wrongSums";
 /** What the totals of one sheet gave. */
 export interface TotalsReview {
   readonly budget: Budget | undefined;
+  readonly realisations: readonly Realisation[];
   readonly relations: readonly Relation[];
   readonly sums: readonly Sum[];
   readonly findings: readonly Finding[];
@@ -45,9 +50,11 @@ export function reviewTotals(
 ): TotalsReview {
   const grid = readAmounts(sheet);
   const found = findRelations(sheet).filter((relation) => !isInTable(relation, tables));
-  const relations = applyTotalsDecisions(sheet.name, found, decisions, (axis) => placesOf(sheet, axis));
-  const budget = recogniseBudget(sheet, grid, relations, reading);
-  const sums = judgeRelations(sheet, relations);
+  const decided = applyTotalsDecisions(sheet.name, found, decisions, (axis) => placesOf(sheet, axis));
+  const budget = recogniseBudget(sheet, grid, decided, reading);
+  const realisations = budget ? findRealisation(sheet, grid, budget) : [];
+  const relations = budget ? relationsBeside(decided, budget, realisations) : decided;
+  const sums = withFavourableSigns(judgeRelations(sheet, relations));
   const placed = placedSums(sheet, grid, budget, sums);
   const explain = (sum: Sum): readonly Hint[] => explainSum({ sheet, relations }, sum);
   const textAt = (row: number, column: number): string => String(valueAt(sheet, row, column) ?? "");
@@ -58,6 +65,7 @@ export function reviewTotals(
   const errors = [...unreadableNumbers(unreadable, placed, explain), ...wrongSums(wrong, explain)];
   return {
     budget,
+    realisations,
     relations,
     sums,
     findings: [...errors, ...unproved.findings, ...formulaFindings(sheet, errors), ...roundedSums(placed)],

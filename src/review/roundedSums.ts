@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding";
 import { message } from "../language/messages";
 import { placeMessage, type PlacedSum } from "./placedSum";
 
-/** Remarks for sums whose difference rounding can explain: no error, but worth knowing before print. */
+/** Sums whose difference rounding can explain: a remark where that is usual, a signal where it is unusually large. */
 export function roundedSums(placed: readonly PlacedSum[]): readonly Finding[] {
   return placed.flatMap((entry): Finding[] => {
     const { sum, place } = entry;
@@ -18,7 +18,8 @@ export function roundedSums(placed: readonly PlacedSum[]): readonly Finding[] {
     return [
       {
         rule: "total-rounding",
-        severity: "remark",
+        // What rounding does less than three times in a thousand asks for a look.
+        severity: sum.verdict === "rounding" ? "remark" : "signal",
         cell: sum.total,
         goTo: sum.total,
         period: place === "" ? undefined : place,

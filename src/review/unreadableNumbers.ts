@@ -19,16 +19,20 @@ export function unreadableNumbers(
   sums: readonly PlacedSum[],
   explain: (sum: Sum) => readonly Hint[],
 ): readonly Finding[] {
-  return cells.map((unreadable) => {
+  return cells.flatMap((unreadable): readonly Finding[] => {
     const depends = sums.filter(({ sum }) => sum.verdict === "undecided");
     const own = depends.find(({ sum }) => isSameCell(sum.total, unreadable.cell));
     const counting = depends.find(({ sum }) =>
       sum.terms.some((term) => isSameCell(term.cell, unreadable.cell)),
     );
     const placed = own ?? counting;
-    if (!placed) return alone(unreadable);
+    if (!placed) return [alone(unreadable)];
+    // A total that is broken because a line beneath it is, is no cause of its own.
+    const isConsequence =
+      own?.sum.terms.some((term) => cells.some(({ cell }) => isSameCell(cell, term.cell))) === true;
+    if (isConsequence) return [];
     const hints = explain(placed.sum).filter((hint) => hint.cell && isSameCell(hint.cell, unreadable.cell));
-    return ofTotal(placed, unreadable, hints, placed === own);
+    return [ofTotal(placed, unreadable, hints, placed === own)];
   });
 }
 

@@ -18,7 +18,9 @@ export function lineDescriber(
     for (let place = from; place <= to; place += 1) {
       const [row, column] = axis === "rows" ? [line, place] : [place, line];
       const { kind } = grid.at(row, column);
-      if (kind === "number" || kind === "unreadable") break;
+      // A code in numbers may stand before the words, so only what has words ends at its first amount.
+      if ((kind === "number" || kind === "unreadable") && words.length > 0) break;
+      if (kind === "number" || kind === "unreadable") continue;
       if (kind === "blank") continue;
       const value = valueAt(sheet, row, column);
       const text = value === null ? "" : value.toString();

@@ -13,6 +13,8 @@ const TEXT: AmountCell = { kind: "text" };
 const MEMORANDUM: AmountCell = { kind: "memorandum" };
 const UNREADABLE: AmountCell = { kind: "unreadable" };
 const HEADING: AmountCell = { kind: "heading" };
+/** One of Excel's errors. It is never taken for text: what it spoils must not go unsaid. */
+const BROKEN: AmountCell = { kind: "unreadable" };
 
 /** A snapshot never changes, so it is read once for all who ask. */
 const read = new WeakMap<SheetSnapshot, AmountGrid>();
@@ -60,7 +62,7 @@ function readCell(value: CellValue, format: string, notation: Notation): AmountC
   if (value === null || value === "") return BLANK;
   if (typeof value === "boolean") return TEXT;
   if (typeof value === "number") return isDateFormat(format) ? HEADING : fromNumber(value, format);
-  if (isErrorValue(value)) return UNREADABLE;
+  if (isErrorValue(value)) return BROKEN;
   const reading = readNumber(withoutMarks(value), notation);
   switch (reading.kind) {
     case "number":
@@ -125,11 +127,11 @@ function dropLoneUnreadables(cells: AmountCell[][]): void {
     let numbers = 0;
     let unreadables = 0;
     for (const row of cells) {
-      const kind = row[column]?.kind;
-      if (kind === "number") numbers += 1;
-      else if (kind === "unreadable") unreadables += 1;
+      const cell = row[column];
+      if (cell?.kind === "number") numbers += 1;
+      else if (cell === UNREADABLE) unreadables += 1;
     }
     if (unreadables === 0 || numbers >= 2 * unreadables) continue;
-    for (const row of cells) if (row[column]?.kind === "unreadable") row[column] = TEXT;
+    for (const row of cells) if (row[column] === UNREADABLE) row[column] = TEXT;
   }
 }

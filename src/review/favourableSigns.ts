@@ -1,0 +1,45 @@
+import type { Sum } from "../findings/sum";
+import { isSameCell } from "../workbook/address";
+
+/**
+ * Sums as a column of differences means them. There a plus is favourable and a minus unfavourable (voordelig, nadelig): for
+ * expenses the subtraction turns round, and the result is what income and expenses give together. A sum that fails as it
+ * was found, and holds (or fails by less) in that sense, is judged in that sense.
+ */
+export function withFavourableSigns(sums: readonly Sum[]): readonly Sum[] {
+  const columns = new Set(
+    sums
+      .filter(isAcross)
+      .filter(isSubtraction)
+      .map(({ total }) => total.column),
+  );
+  return sums.map((sum) => {
+    if (sum.verdict !== "wrong" || !isSubtraction(sum)) return sum;
+    if (isAcross(sum)) {
+      const turned = withWeights(sum, (weight) => (weight === 1 ? -1 : 1));
+      return turned.verdict === "wrong" ? sum : turned;
+    }
+    if (!columns.has(sum.total.column)) return sum;
+    const together = withWeights(sum, () => 1);
+    return Math.abs(together.difference ?? 0) < Math.abs(sum.difference ?? 0) ? together : sum;
+  });
+}
+
+/** Whether a sum runs along a row, as a difference of two columns does. */
+function isAcross({ total, terms }: Sum): boolean {
+  return terms.length === 2 && terms.every(({ cell }) => cell.row === total.row && !isSameCell(cell, total));
+}
+
+function isSubtraction({ terms }: Sum): boolean {
+  return terms.some(({ weight }) => weight === -1) && terms.some(({ weight }) => weight === 1);
+}
+
+function withWeights(sum: Sum, weightOf: (weight: 1 | -1) => 1 | -1): Sum {
+  const terms = sum.terms.map((term) => ({ ...term, weight: weightOf(term.weight) }));
+  const scale = 10 ** sum.decimals;
+  const units = terms.reduce((total, term) => total + term.weight * Math.round((term.value ?? 0) * scale), 0);
+  const difference = (Math.round((sum.reported ?? 0) * scale) - units) / scale;
+  const size = Math.abs(difference);
+  const verdict = size === 0 ? "exact" : size <= sum.tolerance ? "rounding" : "wrong";
+  return { ...sum, terms, computed: units / scale, difference, verdict };
+}
