@@ -57,6 +57,18 @@ describeInBrowser("axe finds nothing at 320 and 350 px, and nothing is wider tha
     expect(await violations(workbench.page)).toEqual([]);
   });
 
+  test.each(COLOURS)("norms and agendas, $colours", async (look) => {
+    for (const sample of ["normen-sterk-vo-2021.xlsx", "agendas-sterk-vo-2022-2024.xlsx"]) {
+      const workbench = await rig.open({ sample, ...look });
+      await workbench.check();
+      await workbench.chooseTab("Plannen");
+      const parts = workbench.pane.locator("section details:not([open]) > summary");
+      await workbench.pane.locator("section details").first().waitFor();
+      while ((await parts.count()) > 0) await parts.first().press("Enter");
+      await expectSound(workbench);
+    }
+  });
+
   test.each(COLOURS)("progress and report, $colours", async (look) => {
     const workbench = await rig.open({ sample: PROGRESS, ...look });
     const { pane } = workbench;

@@ -96,7 +96,7 @@ export class Workbench {
       .waitFor();
   }
 
-  async chooseTab(name: "Controle" | "Scores" | "Rapport"): Promise<void> {
+  async chooseTab(name: "Controle" | "Scores" | "Plannen" | "Rapport"): Promise<void> {
     await this.pane.getByRole("tab", { name }).click();
     await this.pane.getByRole("tabpanel", { name }).waitFor();
   }
