@@ -22,8 +22,8 @@ import type { ProgressSettings } from "../progress/progressSettings";
 import { recognisePlans } from "../progress/recognisePlans";
 import { readProgressSettings } from "../progress/readProgressSettings";
 import { readTotalsDecisions } from "../totals/decisions";
-import { isPeilSheet, peilEntries } from "../workbook/peilSheet";
-import type { Snapshot } from "../workbook/snapshot";
+import { isControlSheet, isPeilSheet, peilEntries } from "../workbook/peilSheet";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { Review } from "./review";
 import { reviewSheet } from "./reviewSheet";
 import { computedNorms } from "./computedNorms";
@@ -40,7 +40,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     snapshot.sheets.map(({ name }) => name),
   );
   const sheets = snapshot.sheets
-    .filter((sheet) => !isPeilSheet(sheet) && !isExplanationSheet(sheet))
+    .filter((sheet) => !isOwnSheet(sheet))
     .map((sheet) => reviewSheet(sheet, totalsDecisions, progressSettings.settings, readings.of(sheet.name)));
   const budgets = sheets.flatMap(({ budget }) => budget ?? []);
   const whole = budgets.filter(({ scope }) => scope === "whole");
@@ -118,7 +118,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
 /** Plan tables stand on sheets of their own, beside the monitoring table that sums them up. */
 function plansIn(snapshot: Snapshot, settings: ProgressSettings): readonly PlanTable[] {
   return snapshot.sheets
-    .filter((sheet) => sheet.visibility === "visible" && !isPeilSheet(sheet) && !isExplanationSheet(sheet))
+    .filter((sheet) => sheet.visibility === "visible" && !isOwnSheet(sheet))
     .flatMap((sheet) => recognisePlans(sheet, settings));
 }
 
@@ -130,4 +130,9 @@ function ranked(findings: readonly Finding[]): readonly Finding[] {
     (one, other) =>
       SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || size(other) - size(one),
   );
+/** Sheets that Peil itself reads or writes hold no budget and no scores. */
+function isOwnSheet(sheet: SheetSnapshot): boolean {
+  return isPeilSheet(sheet) || isExplanationSheet(sheet) || isControlSheet(sheet);
+}
+
 }

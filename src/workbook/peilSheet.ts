@@ -24,6 +24,14 @@ export function isPeilSheet(sheet: SheetSnapshot): boolean {
   return sheet.name.trim().toLowerCase() === PEIL_SHEET.toLowerCase();
 }
 
+/** How the name of a sheet begins that Peil wrote its findings in. */
+export const CONTROL_SHEET = "Peil controle";
+
+/** Whether a sheet is a list of findings that Peil made: it is no data to check. */
+export function isControlSheet(sheet: Pick<SheetSnapshot, "name">): boolean {
+  return sheet.name.trim().toLowerCase().startsWith(CONTROL_SHEET.toLowerCase());
+}
+
 /** The sheet of a workbook that holds decisions; undefined where nothing was decided yet. */
 export function peilSheetOf(snapshot: Snapshot): SheetSnapshot | undefined {
   return snapshot.sheets.find(isPeilSheet);

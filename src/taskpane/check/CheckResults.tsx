@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from "react";
 import { ExpiredAcceptances } from "../decide/ExpiredAcceptances";
 import { TotalsFound } from "../decide/TotalsFound";
+import { ControlSheetButton } from "../remedies/ControlSheetButton";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
@@ -34,6 +35,9 @@ export function CheckResults({
       <SheetUnits value={units}>
         <FindingGroups result={result} pane={pane} />
       </SheetUnits>
+      {review.findings.length + review.accepted.length > 0 && (
+        <ControlSheetButton review={review} pane={pane} />
+      )}
       <ExpiredAcceptances expired={review.expired} pane={pane} />
       {review.overhead.length > 0 && <OverheadTable figures={review.overhead} onGoTo={pane.goTo} />}
       <FurtherParts result={result} pane={pane} />

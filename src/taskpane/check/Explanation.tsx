@@ -4,6 +4,7 @@ import type { AcceptedFinding } from "../../findings/acceptance";
 import type { Finding } from "../../findings/finding";
 import { addressText, isSameCell } from "../../workbook/address";
 import { AcceptForm } from "../decide/AcceptForm";
+import { RemedyButton } from "../remedies/RemedyButton";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { CellLink } from "./CellLink";
@@ -55,6 +56,7 @@ export function Explanation({
             {words("pane.goToTotal", { cell: addressText(total) })}
           </Button>
         )}
+        <RemedyButton finding={finding} pane={pane} />
         <AcceptForm finding={finding} pane={pane} />
       </div>
     </>

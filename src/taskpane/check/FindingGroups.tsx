@@ -1,10 +1,11 @@
-import { useMemo, useState, type ReactElement } from "react";
+import { useId, useMemo, useState, type ReactElement } from "react";
 import { SEVERITIES, type Finding, type Severity } from "../../findings/finding";
 import type { MessageKey } from "../../language/messages";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
 import { FindingList } from "./FindingList";
+import { matchesFilter } from "./matchesFilter";
 import { SeverityMark } from "./SeverityMark";
 
 /** A group of the list: a severity, or what somebody has let stand. */
@@ -17,6 +18,9 @@ const GROUP_WORDS: Readonly<Record<GroupName, MessageKey>> = {
   accepted: "pane.groupAccepted",
 };
 
+/** With fewer findings the list is read sooner than it is searched. */
+const WORTH_FILTERING = 5;
+
 /**
  * The findings by severity, and apart from them those that may stand. Remarks and those are shut at first: they are many
  * in a sound budget, and need nothing.
@@ -28,28 +32,53 @@ export function FindingGroups({
   readonly result: CheckResult;
   readonly pane: Pane;
 }): ReactElement | null {
-  const { words } = useLanguage();
-  const groups = useMemo(
-    () =>
-      [
-        ...SEVERITIES.map((severity) => ({
-          name: severity,
-          findings: result.review.findings.filter((finding) => finding.severity === severity),
-        })),
-        { name: "accepted" as const, findings: result.review.accepted },
-      ].filter((group) => group.findings.length > 0),
-    [result],
-  );
-  if (groups.length === 0) return null;
+  const language = useLanguage();
+  const { words } = language;
+  const [filter, setFilter] = useState("");
+  const id = useId();
+  const wanted = filter.trim();
+  const { review } = result;
+  const groups = useMemo(() => {
+    const matching = <Found extends Finding>(findings: readonly Found[]): readonly Found[] =>
+      wanted === "" ? findings : findings.filter((finding) => matchesFilter(finding, wanted, language));
+    const found = matching(review.findings);
+    return [
+      ...SEVERITIES.map((severity) => ({
+        name: severity,
+        findings: found.filter((finding) => finding.severity === severity),
+      })),
+      { name: "accepted" as const, findings: matching(review.accepted) },
+    ].filter((group) => group.findings.length > 0);
+  }, [review, wanted, language]);
+  const total = review.findings.length + review.accepted.length;
+  if (total === 0) return null;
+  const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
   return (
     <section aria-label={words("pane.findings")}>
       <p id="findings-help" className="unseen">
         {words("pane.findingsHelp")}
       </p>
+      {total >= WORTH_FILTERING && (
+        <div className="decide">
+          <label htmlFor={id}>{words("pane.filter")}</label>
+          <input
+            id={id}
+            type="search"
+            value={filter}
+            onChange={(event) => {
+              setFilter(event.target.value);
+            }}
+          />
+          <p role="status" className="hint">
+            {wanted !== "" && words("pane.filterCount", { count })}
+          </p>
+        </div>
+      )}
       {groups.map((group) => (
         <FindingGroup
-          // A new result starts with its lists as new.
-          key={`${group.name} ${result.review.takenAt}`}
+          // A new result starts with its lists as new, and so does another filter.
+          key={`${group.name} ${review.takenAt} ${wanted}`}
+          isFiltered={wanted !== ""}
           {...group}
           result={result}
           pane={pane}
@@ -62,16 +91,19 @@ export function FindingGroups({
 function FindingGroup({
   name,
   findings,
+  isFiltered,
   result,
   pane,
 }: {
   readonly name: GroupName;
   readonly findings: readonly Finding[];
+  /** What was searched for is shown, whatever its group. */
+  readonly isFiltered: boolean;
   readonly result: CheckResult;
   readonly pane: Pane;
 }): ReactElement {
   const { words } = useLanguage();
-  const [isOpen, setOpen] = useState(name === "error" || name === "signal");
+  const [isOpen, setOpen] = useState(isFiltered || name === "error" || name === "signal");
   const id = `findings-${name}`;
   return (
     <div className={`group ${name}`}>

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Budget } from "../../budget/budget";
 import type { ProgressTable } from "../../progress/progress";
-import { PEIL_SHEET } from "../../workbook/peilSheet";
+import { isControlSheet, PEIL_SHEET } from "../../workbook/peilSheet";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
 
@@ -28,9 +28,9 @@ export function WhatWasRead({
   );
 }
 
-/** The sheet that holds decisions is no data that went unread. */
+/** A sheet that holds decisions or findings is no data that went unread. */
 function isOwnSheet(name: string): boolean {
-  return name.trim().toLowerCase() === PEIL_SHEET.toLowerCase();
+  return name.trim().toLowerCase() === PEIL_SHEET.toLowerCase() || isControlSheet({ name });
 }
 
 function BudgetRead({ budget }: { readonly budget: Budget }): ReactElement {

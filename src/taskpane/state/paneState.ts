@@ -27,7 +27,9 @@ export type Attempt =
   | { readonly kind: "watch" }
   | { readonly kind: "select"; readonly cell: CellAddress }
   | { readonly kind: "apply"; readonly edits: readonly Edit[]; readonly deed: Message }
-  | { readonly kind: "decide"; readonly change: PeilChange; readonly deed: Message };
+  | { readonly kind: "decide"; readonly change: PeilChange; readonly deed: Message }
+  /** Edits whose effect shows in the outcome of the check, so that the workbook is checked again. */
+  | { readonly kind: "mend"; readonly edits: readonly Edit[]; readonly deed: Message };
 
 /** What a screen reader is told: that a check is done, or something that was done at the user's request. */
 export type Announcement =

@@ -1,4 +1,4 @@
-import { message } from "../../language/messages";
+import { message, type Message } from "../../language/messages";
 import type { Review } from "../../review/review";
 import { addressText } from "../../workbook/address";
 import { changePeil } from "../../workbook/changePeil";
@@ -47,9 +47,12 @@ export async function performAttempt(
       if (!reading.ok) return reading;
       const applied = await workbook.apply(changePeil(reading.value, attempt.change, today()));
       if (!applied.ok) return applied;
-      const checked = await performAttempt({ kind: "check" }, { workbook, review, watch }, tell);
-      if (checked.ok) tell({ kind: "decided", deed: attempt.deed });
-      return checked;
+      return checkAfter(attempt.deed, { workbook, review, watch }, tell);
+    }
+    case "mend": {
+      tell({ kind: "writing-started" });
+      const applied = await workbook.apply(attempt.edits);
+      return applied.ok ? checkAfter(attempt.deed, { workbook, review, watch }, tell) : applied;
     }
     case "select": {
       const selected = await workbook.select(attempt.cell);
@@ -58,6 +61,16 @@ export async function performAttempt(
       return selected;
     }
   }
+}
+
+async function checkAfter(
+  deed: Message,
+  tools: PaneTools,
+  tell: (event: PaneEvent) => void,
+): Promise<Outcome<unknown>> {
+  const checked = await performAttempt({ kind: "check" }, tools, tell);
+  if (checked.ok) tell({ kind: "decided", deed });
+  return checked;
 }
 
 /** As in 2026-01-05: a date that sorts, and that Excel in any language leaves as it is written. */

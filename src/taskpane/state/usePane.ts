@@ -16,6 +16,8 @@ export interface Pane {
   readonly apply: (edits: readonly Edit[], deed: Message) => void;
   /** Writes a decision in the sheet Peil, or takes it back, checks again and then shows the words of `deed`. */
   readonly decide: (change: PeilChange, deed: MessageKey) => void;
+  /** Applies edits as one action, checks again and then shows `deed`. */
+  readonly mend: (edits: readonly Edit[], deed: Message) => void;
   readonly goTo: (cell: CellAddress) => void;
   readonly attempt: (attempt: Attempt) => void;
   readonly dismiss: () => void;
@@ -74,6 +76,9 @@ export function usePane({ workbook, review }: Omit<PaneTools, "watch">): Pane {
       },
       decide: (change, deed) => {
         attempt({ kind: "decide", change, deed: message(deed) });
+      },
+      mend: (edits, deed) => {
+        attempt({ kind: "mend", edits, deed });
       },
       goTo: (cell) => {
         attempt({ kind: "select", cell });

@@ -1,0 +1,32 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { message } from "../../language/messages";
+import type { Review } from "../../review/review";
+import { useLanguage } from "../shell/LanguageContext";
+import type { Pane } from "../state/usePane";
+import { controlSheet } from "./controlSheet";
+
+/** Writes the findings as a sheet of their own, for whoever works through them without the pane. */
+export function ControlSheetButton({
+  review,
+  pane,
+}: {
+  readonly review: Review;
+  readonly pane: Pane;
+}): ReactElement {
+  const language = useLanguage();
+  return (
+    <div>
+      <Button
+        size="small"
+        onClick={() => {
+          const edit = controlSheet(review, language, new Date().toISOString());
+          pane.mend([edit], message("pane.controlDone", { sheet: edit.name }));
+        }}
+      >
+        {language.words("pane.controlMake")}
+      </Button>
+      <p className="hint">{language.words("pane.controlHelp")}</p>
+    </div>
+  );
+}

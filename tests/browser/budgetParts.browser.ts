@@ -1,0 +1,52 @@
+import axe from "axe-core";
+import { BUDGET, describeInBrowser, type Workbench } from "./support/workbench";
+
+const FOLDS = ["Wat telt als overhead?", "Kengetallen", "Vergelijk", "Eigen regels"];
+
+async function said({ pane }: Workbench, text: RegExp): Promise<void> {
+  await pane.locator(".notice").getByText(text).waitFor();
+}
+
+async function violations({ paneDocument }: Workbench): Promise<readonly string[]> {
+  await paneDocument.evaluate(axe.source);
+  return paneDocument.evaluate(async () => {
+    const tester = (window as unknown as { readonly axe: typeof axe }).axe;
+    const { violations: found } = await tester.run({ exclude: [["[data-tabster-dummy]"]] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  });
+}
+
+describeInBrowser("what a budget can be asked beside its errors", (rig) => {
+  test.each([{ colours: "light" }, { colours: "dark" }, { colours: "forced" }] as const)(
+    "every part opens by keyboard, fits 320 px and is sound, $colours",
+    async (look) => {
+      const workbench = await rig.open({ sample: BUDGET, paneWidth: 320, ...look });
+      const { page, pane } = workbench;
+      await workbench.check();
+      for (const name of FOLDS) {
+        await pane.getByRole("button", { name, exact: true }).focus();
+        await page.keyboard.press("Enter");
+      }
+      await pane.getByRole("heading", { name: "Jaar op jaar" }).waitFor();
+      await pane.getByRole("textbox", { name: "Nieuwe regel" }).waitFor();
+      await pane.getByText(/^Signaal, geen norm/).waitFor();
+      expect(await violations(workbench)).toEqual([]);
+      const fits = await pane.locator("html").evaluate((root) => root.scrollWidth <= root.clientWidth);
+      expect(fits).toBe(true);
+    },
+  );
+
+  test("a misprint is mended in one click and taken back by one undo", async () => {
+    const workbench = await rig.open({ sample: BUDGET });
+    const { page, pane } = workbench;
+    const before = await workbench.dump();
+    await workbench.check();
+    await pane.getByRole("button", { name: /^Fout [^(]/ }).click();
+    await pane.getByRole("button", { name: "Zet 1.304.772 als getal in C19" }).click();
+    await said(workbench, /^In cel C19 staat nu het getal 1\.304\.772/);
+    expect(await pane.getByRole("button", { name: /^Fout [^(]/ }).count()).toBe(0);
+    expect(await workbench.undoDepth()).toBe(1);
+    await page.getByRole("button", { name: /^Ongedaan maken/ }).click();
+    expect(await workbench.dump()).toEqual(before);
+  });
+});
