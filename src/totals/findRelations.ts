@@ -4,6 +4,7 @@ import { addBalances, balancesOf } from "./balances";
 import type { Candidate } from "./candidate";
 import { lineDescriber } from "./describeLines";
 import { addDistant } from "./distant";
+import { untangleEqualTotals } from "./equalTotals";
 import { formulaRelations, keyOf } from "./formulas/formulaRelations";
 import { findHierarchy } from "./hierarchy";
 import { toLineTable, type Axis, type LineTable } from "./lineTable";
@@ -20,7 +21,10 @@ import { addTemplates } from "./templates";
 export function findRelations(sheet: SheetSnapshot): readonly Relation[] {
   const grid = readAmounts(sheet);
   const unit = roundingUnit(grid);
-  const carried = (["rows", "columns"] as const).flatMap((axis) => relationsAlong(sheet, grid, axis, unit));
+  const carried = untangleEqualTotals(
+    (["rows", "columns"] as const).flatMap((axis) => relationsAlong(sheet, grid, axis, unit)),
+    grid,
+  );
   return withFormulas(carried, formulaRelations(sheet));
 }
 
