@@ -122,6 +122,11 @@ function plansIn(snapshot: Snapshot, settings: ProgressSettings): readonly PlanT
     .flatMap((sheet) => recognisePlans(sheet, settings));
 }
 
+/** Sheets that Peil itself reads or writes hold no budget and no scores. */
+function isOwnSheet(sheet: SheetSnapshot): boolean {
+  return isPeilSheet(sheet) || isExplanationSheet(sheet) || isControlSheet(sheet);
+}
+
 /** Errors before signals before remarks; within those the largest difference first; otherwise in reading order. */
 function ranked(findings: readonly Finding[]): readonly Finding[] {
   const size = (finding: Finding): number =>
@@ -130,9 +135,4 @@ function ranked(findings: readonly Finding[]): readonly Finding[] {
     (one, other) =>
       SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || size(other) - size(one),
   );
-/** Sheets that Peil itself reads or writes hold no budget and no scores. */
-function isOwnSheet(sheet: SheetSnapshot): boolean {
-  return isPeilSheet(sheet) || isExplanationSheet(sheet) || isControlSheet(sheet);
-}
-
 }
