@@ -1,7 +1,8 @@
 import type { CellAddress } from "./address";
 import type { Edit } from "./edit";
 import { isBlank } from "./cell";
-import { valueAt, type SheetSnapshot, type Snapshot } from "./snapshot";
+import { dutchText } from "./dutchText";
+import { formatAt, valueAt, type SheetSnapshot, type Snapshot } from "./snapshot";
 
 /** The sheet that holds what people decided: visible, and readable by any tool and any auditor. */
 export const PEIL_SHEET = "Peil";
@@ -9,7 +10,7 @@ export const PEIL_SHEET = "Peil";
 /** The headings of the sheet, in its first row: setting, value, explanation, date. */
 const HEADINGS = ["Instelling", "Waarde", "Toelichting", "Datum"] as const;
 
-/** One decision: a row of the sheet. Texts as they stand, without spaces around them. */
+/** One decision: a row of the sheet. Texts as they stand, without spaces around them; numbers as in `dutchText`. */
 export interface PeilEntry {
   /** The cell of its value. */
   readonly cell: CellAddress;
@@ -45,6 +46,7 @@ export function peilEntries(snapshot: Snapshot): readonly PeilEntry[] {
   for (let row = sheet.top; row < sheet.top + sheet.values.length; row++) {
     const [name = "", value = "", explanation = "", date = ""] = [0, 1, 2, 3].map((offset) => {
       const cell = valueAt(sheet, row, sheet.left + offset);
+      if (typeof cell === "number") return dutchText(cell, formatAt(sheet, row, sheet.left + offset));
       return isBlank(cell) ? "" : String(cell).trim();
     });
     const isHeading = row === sheet.top && name.toLowerCase() === HEADINGS[0].toLowerCase();

@@ -45,3 +45,17 @@ test("a decision can take another's place, and be taken back without moving the 
   );
   expect(erasePeilEntries(snapshot, [])).toBeUndefined();
 });
+
+test.each([
+  [0.035, "0.0%", "3,5 %"],
+  [0.07, "0 %", "7 %"],
+  [3.125, "General", "3,125"],
+  [1_250_000.5, "#,##0.00", "1250000,5"],
+  [-0.1 - 0.2, "General", "-0,3"],
+  [10, "General", "10"],
+  [0.5, '0.0"%"', "0,5"],
+])("the number %d shown as %s is read as %s: as a Dutch reader types it", (value, format, text) => {
+  const sheet = sheetOf("Peil", [heading, ["Norm overhead", value]]);
+  const formats = sheet.formats.map((row, at) => row.map((own, column) => (at + column === 2 ? format : own)));
+  expect(peilEntries(snapshotOf({ ...sheet, formats })).map((one) => one.value)).toEqual([text]);
+});
