@@ -47,13 +47,15 @@ function whenDefined<Value, Result>(
   return value === undefined ? undefined : make(value);
 }
 
-/** "1, 2", "1 en 2", "pr1; pr2" or "geen". */
+/** "1, 2", "1 en 2", "pr1; pr2" or "geen"; a number that is named twice counts once. */
 function programmeNumbers(text: string): readonly number[] | undefined {
   if (/^(?:geen|none|-)$/i.test(text)) return [];
+  // Excel keeps 1,1 and 1,10 as one number, so that nobody can tell which was meant.
+  if (/^(\d+),\1$/.test(text)) return undefined;
   const parts = text
     .split(/[,;]|\ben\b|\band\b/i)
     .map((part) => part.trim().replace(/^(?:programma|programme|pr)\s*/i, ""));
-  return parts.every((part) => /^\d{1,3}$/.test(part)) ? parts.map(Number) : undefined;
+  return parts.every((part) => /^\d{1,3}$/.test(part)) ? [...new Set(parts.map(Number))] : undefined;
 }
 
 /** "5 - 10 %", "tussen 5 en 10%", "minimaal 5 %", "hoogstens 10%"; both ends belong to the range. */

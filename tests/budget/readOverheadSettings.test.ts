@@ -16,6 +16,7 @@ describe("settings about overhead", () => {
     ["doorbetaling aan scholen", "1 en 2", { passedThrough: [1, 2] }],
     ["Doorbetaling aan scholen", "pr1; Programma 2", { passedThrough: [1, 2] }],
     ["Doorbetaling aan scholen", 1, { passedThrough: [1] }],
+    ["Doorbetaling aan scholen", "1, 1; 2", { passedThrough: [1, 2] }],
     ["Doorbetaling aan scholen", "geen", { passedThrough: [] }],
     ["Overhead programma’s", "10", { overheadProgrammes: [10] }],
     ["Norm overhead", "5 - 10 %", { norm: { least: 5, most: 10 } }],
@@ -31,6 +32,7 @@ describe("settings about overhead", () => {
 
   test.each([
     ["Doorbetaling aan scholen", "de scholen"],
+    ["Doorbetaling aan scholen", 1.1], // typed as 1,1 or as 1,10: Excel keeps the same number
     ["Norm overhead", "ongeveer 10"],
     ["Norm overhead", "10 - 5 %"],
   ])("%s: %s cannot be read, and that is a remark at its cell", (name, value) => {
