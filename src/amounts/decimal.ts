@@ -38,11 +38,3 @@ export function decimalFromNumber(value: number): Decimal | undefined {
 function decimalsIn(text: string): number {
   return text.includes("e-") ? Number.POSITIVE_INFINITY : (text.split(".")[1]?.length ?? 0);
 }
-
-/** The units of a decimal at a finer or equal number of decimals. Throws a RangeError where digits would be lost. */
-export function unitsAt(decimal: Decimal, decimals: number): number {
-  if (decimals < decimal.decimals) throw new RangeError("A decimal cannot be made coarser without rounding.");
-  const units = decimal.units * 10 ** (decimals - decimal.decimals);
-  if (!Number.isSafeInteger(units)) throw new RangeError("The number is too large to be exact.");
-  return units;
-}

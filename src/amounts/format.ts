@@ -22,9 +22,10 @@ function decimalsOf(value: number, most: number): number {
   return fixed.includes(".") ? (fixed.replace(/0+$/, "").split(".")[1]?.length ?? 0) : 0;
 }
 
-/** The number with thousands separators: 1234567.5 is "1.234.567,5" in Dutch. */
+/** The number with thousands separators: 1234567.5 is "1.234.567,5" in Dutch. What rounds to zero has no minus. */
 export function formatNumber(value: number, locale: Locale = "nl", decimals = decimalsOf(value, 6)): string {
-  return formatter(locale, decimals).format(value);
+  const isZero = Number(value.toFixed(decimals)) === 0;
+  return formatter(locale, decimals).format(isZero ? 0 : value);
 }
 
 /** An amount in euro: "€ 1.234.567", or "€ 1.234,50" where there are cents. Minus before the digits: "€ -5". */

@@ -1,7 +1,7 @@
 import { Decimal as Oracle } from "decimal.js";
 import fc from "fast-check";
 import { cents, centsFromEuro, euroFromCents, MOST_CENTS, sumOfCents } from "../../src/amounts/cents";
-import { decimalFromNumber, numberFromDecimal, unitsAt } from "../../src/amounts/decimal";
+import { decimalFromNumber, numberFromDecimal } from "../../src/amounts/decimal";
 import { formatMoney, formatNumber, formatPercentage } from "../../src/amounts/format";
 import { intervalOf } from "../../src/amounts/interval";
 import { DUTCH, ENGLISH } from "../../src/amounts/notation";
@@ -15,7 +15,7 @@ const wholeCents = fc
 /** What a text is read as, in cents. */
 function readCents(text: string): number | undefined {
   const reading = readNumber(text);
-  return reading.kind === "number" ? unitsAt(reading.value, 2) : undefined;
+  return reading.kind === "number" ? centsFromEuro(numberFromDecimal(reading.value)) : undefined;
 }
 
 describe("what is printed is read back as it was", () => {
@@ -157,6 +157,8 @@ describe("printing", () => {
     [-546960, "€\u00A0-546.960"],
     [1234.5, "€\u00A01.234,50"],
     [0, "€\u00A00"],
+    [-0.001, "€\u00A00"],
+    [-0.01, "€\u00A0-0,01"],
   ])("%d in Dutch", (euro, printed) => {
     expect(formatMoney(euro)).toBe(printed);
   });
@@ -164,5 +166,6 @@ describe("printing", () => {
   test("a percentage has two digits", () => {
     expect(formatPercentage(9.874)).toBe("9,87\u00A0%");
     expect(formatPercentage(9.874, "en")).toBe("9.87%");
+    expect(formatPercentage(-0.001)).toBe("0,00\u00A0%");
   });
 });
