@@ -1,7 +1,6 @@
-import { columnLetters, columnNumber, LAST_COLUMN } from "../workbook/address";
+import { columnNumber, LAST_COLUMN } from "../workbook/address";
 import type { Part } from "./headings";
 import type { LayoutCorrection } from "./progressSettings";
-import type { TableLayout } from "./tableLayout";
 
 const PART_WORDS: Readonly<Record<string, Part>> = {
   code: "code",
@@ -35,19 +34,6 @@ export function readLayoutSetting(text: string): LayoutCorrection | "none" | und
   const isWhole = parts.has("plan") && scores.length > 0 && ![...parts.values()].includes(0);
   if (first === undefined || last === undefined || !isWhole) return undefined;
   return { firstHeadingRow: first, lastHeadingRow: last, parts, norm, scores };
-}
-
-/** The text that says a layout, as `readLayoutSetting` reads it. */
-export function layoutText(layout: TableLayout): string {
-  const { firstHeadingRow: first, lastHeadingRow: last } = layout;
-  const rows = first === last ? first.toString() : `${first.toString()}-${last.toString()}`;
-  const parts = Object.entries(PART_WORDS).flatMap(([word, part]) => {
-    const column = layout.parts.get(part);
-    return column === undefined ? [] : [`${word} ${columnLetters(column)}`];
-  });
-  const norm = layout.norms[0] ? [`norm ${columnLetters(layout.norms[0].column)}`] : [];
-  const scores = layout.scores.map(({ column }) => columnLetters(column)).join(", ");
-  return [`kop ${rows}`, ...parts, ...norm, `scores ${scores}`].join("; ");
 }
 
 const MOST_PLACES = 64;

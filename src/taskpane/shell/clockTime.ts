@@ -8,10 +8,3 @@ export function clockTime(moment: string, code: LanguageCode): string {
     new Date(moment),
   );
 }
-
-/** Date and time of an ISO 8601 moment, as in "3 mei 2026, 14:05". */
-export function dateAndTime(moment: string, code: LanguageCode): string {
-  return new Intl.DateTimeFormat(LOCALES[code], { dateStyle: "long", timeStyle: "short" }).format(
-    new Date(moment),
-  );
-}
