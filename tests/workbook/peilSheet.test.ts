@@ -56,6 +56,8 @@ test.each([
   [0.5, '0.0"%"', "0,5"],
 ])("the number %d shown as %s is read as %s: as a Dutch reader types it", (value, format, text) => {
   const sheet = sheetOf("Peil", [heading, ["Norm overhead", value]]);
-  const formats = sheet.formats.map((row, at) => row.map((own, column) => (at + column === 2 ? format : own)));
+  const formats = sheet.formats.map((row, at) =>
+    row.map((own, column) => (at + column === 2 ? format : own)),
+  );
   expect(peilEntries(snapshotOf({ ...sheet, formats })).map((one) => one.value)).toEqual([text]);
 });
