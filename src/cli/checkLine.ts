@@ -10,6 +10,7 @@ import { ambitionLine } from "./ambitionLine";
 import { comparisonLine } from "./comparisonLine";
 import { normsLine } from "./normsLine";
 import { placeIn } from "./placeIn";
+import { realisationLine } from "./realisationLine";
 
 /** A review as `check --json` prints it. Amounts in findings are in the sheet's own unit, those of overhead in euro. */
 export function checkLine(file: string, reading: FileReading, review: Review, language: Language): object {
@@ -44,6 +45,7 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
       ...(figure.norm ? { norm: { min: figure.norm.least, max: figure.norm.most } } : {}),
       verdict: figure.verdict,
     })),
+    ...(review.realisations.length === 0 ? {} : { realisations: review.realisations.map(realisationLine) }),
     progress: review.progressFigures.map(progressLine),
     norms: normsLine(review),
     ...(review.ambitions.length === 0 ? {} : { ambitions: review.ambitions.map(ambitionLine) }),

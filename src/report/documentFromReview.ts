@@ -16,6 +16,7 @@ import { legendBlocks } from "./legendBlocks";
 import { normBlocks } from "./normBlocks";
 import { overheadBlocks } from "./overheadBlocks";
 import { printableText } from "./printableText";
+import { realisationBlocks } from "./realisationBlocks";
 import { progressParts } from "./progressParts";
 import type { ReportBlock, ReportDocument, ReportPart } from "./reportDocument";
 
@@ -49,6 +50,7 @@ export function documentFromReview(review: Review, language: Language): ReportDo
       ...budgetParts(review, language),
       portrait([
         ...coverBlocks(review, language),
+        ...realisationBlocks(review, language),
         ...overheadBlocks(review, language),
         ...keyFigureBlocks(review, language),
         ...normBlocks(review, language),

@@ -2,6 +2,7 @@ import type { Budget } from "../budget/budget";
 import type { KeyFiguresResult } from "../budget/keyFigures/computeKeyFigures";
 import type { ProgrammeCover } from "../budget/programmeCover";
 import type { OverheadFigure } from "../budget/overhead";
+import type { Realisation } from "../budget/realisation/realisation";
 import type { Acceptance, AcceptedFinding } from "../findings/acceptance";
 import type { Coverage, Finding } from "../findings/finding";
 import type { Sum } from "../findings/sum";
@@ -41,6 +42,8 @@ export interface Review {
   /** Acceptances that no longer hold: their finding is gone or its numbers have changed. */
   readonly expired: readonly Acceptance[];
   readonly overhead: readonly OverheadFigure[];
+  /** What was planned beside what was realised, per sheet and year. */
+  readonly realisations: readonly Realisation[];
   /** Key figures, and those that wait for figures of the balance sheet: no checks, so no part of the coverage. */
   readonly keyFigures: KeyFiguresResult;
   /** What each programme with income of its own costs net. */

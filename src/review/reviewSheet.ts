@@ -26,6 +26,7 @@ export interface SheetReview extends TotalsReview {
 
 const NOTHING: SheetReview = {
   budget: undefined,
+  realisations: [],
   progress: [],
   norms: [],
   agendas: [],

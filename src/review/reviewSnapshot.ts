@@ -1,6 +1,8 @@
 import { checkOverhead } from "../budget/checkOverhead";
 import { computeOverhead } from "../budget/computeOverhead";
 import { checkHouseRules } from "../budget/rules/checkHouseRules";
+import { checkRealisation } from "../budget/realisation/checkRealisation";
+import { readThresholds } from "../budget/realisation/thresholds";
 import { readReadingCorrections } from "../budget/readingCorrections";
 import { readOverheadSettings } from "../budget/readOverheadSettings";
 import { computeKeyFigures } from "../budget/keyFigures/computeKeyFigures";
@@ -48,6 +50,9 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const overhead = whole.map((budget) => computeOverhead(budget, overheadSettings.settings));
   const figures = overhead.flatMap((result) => result.figures);
   const reconciliation = reconcileBudgets(whole, parts);
+  const thresholds = readThresholds(entries);
+  const realisations = sheets.flatMap((sheet) => sheet.realisations);
+  const deviations = realisations.map((one) => checkRealisation(one, thresholds.thresholds));
   const progress = sheets.flatMap((sheet) => sheet.progress);
   const agendas = sheets.flatMap((sheet) => sheet.agendas);
   const ambitions = sheets.flatMap((sheet) => sheet.ambitions);
@@ -62,6 +67,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const checked = [
     ...sheets,
     reconciliation,
+    ...deviations.map((deviation) => ({ ...deviation, sums: [] })),
     { ...rules, sums: [] },
     { ...plans, sums: [], skipped: [] },
     ...ambitionChecks.map((check) => ({ ...check, sums: [], skipped: [] })),
@@ -69,6 +75,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const found = [
     ...overheadSettings.findings,
     ...readings.findings,
+    ...thresholds.findings,
     ...keyFigureSettings.findings,
     ...totalsDecisions.findings,
     ...progressSettings.findings,
@@ -91,6 +98,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     totalsDecisions,
     expired,
     overhead: figures,
+    realisations,
     keyFigures: {
       figures: keyFigures.flatMap((result) => result.figures),
       skipped: keyFigures.flatMap((result) => result.skipped),

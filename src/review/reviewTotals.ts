@@ -18,8 +18,11 @@ import type { Relation } from "../totals/relation";
 import { usedArea, valueAt, type SheetSnapshot } from "../workbook/snapshot";
 import { withFavourableSigns } from "./favourableSigns";
 import { formulaFindings } from "./formulaFindings";
+import { placesLeftOut } from "./placesLeftOut";
 import { placeMessage, type PlacedSum } from "./placedSum";
 import { roundedSums } from "./roundedSums";
+import { uncountedLines } from "./uncountedLines";
+import { unprovedPlaces } from "./unprovedPlaces";
 import { unprovedTotals } from "./unprovedTotals";
 import { unreadableNumbers } from "./unreadableNumbers";
 import { wrongSums } from "./wrongSums";
@@ -53,12 +56,17 @@ export function reviewTotals(
   const decided = applyTotalsDecisions(sheet.name, found, decisions, (axis) => placesOf(sheet, axis));
   const budget = recogniseBudget(sheet, grid, decided, reading);
   const realisations = budget ? findRealisation(sheet, grid, budget) : [];
-  const relations = budget ? relationsBeside(decided, budget, realisations) : decided;
-  const sums = withFavourableSigns(judgeRelations(sheet, relations));
+  const relations = relationsBeside(decided, realisations);
+  const leftOut = placesLeftOut(sheet, grid, relations);
+  const sums = withFavourableSigns([...judgeRelations(sheet, relations), ...leftOut.holding]);
   const placed = placedSums(sheet, grid, budget, sums);
   const explain = (sum: Sum): readonly Hint[] => explainSum({ sheet, relations }, sum);
   const textAt = (row: number, column: number): string => String(valueAt(sheet, row, column) ?? "");
-  const unreadable = grid.unreadable.map((cell) => ({ cell, text: textAt(cell.row, cell.column) }));
+  const isAmongAmounts = ({ row }: { readonly row: number }): boolean =>
+    !tables.some(({ first, last }) => row >= first && row <= last);
+  const unreadable = grid.unreadable
+    .filter(isAmongAmounts)
+    .map((cell) => ({ cell, text: textAt(cell.row, cell.column) }));
   const wrong = placed.filter(({ sum }) => sum.verdict === "wrong");
   const undecided = placed.filter(({ sum }) => sum.verdict === "undecided");
   const unproved = unprovedTotals(sheet, grid, relations);
@@ -68,9 +76,20 @@ export function reviewTotals(
     realisations,
     relations,
     sums,
-    findings: [...errors, ...unproved.findings, ...formulaFindings(sheet, errors), ...roundedSums(placed)],
+    findings: [
+      ...errors,
+      ...unproved.findings,
+      ...unprovedPlaces(placedSums(sheet, grid, budget, withFavourableSigns(leftOut.failing))),
+      ...uncountedLines(sheet, grid, relations),
+      ...formulaFindings(sheet, errors),
+      ...roundedSums(placed),
+    ],
     performed: sums.length - undecided.length,
-    skipped: [...undecided.map((entry) => undecidedTotal(sheet, entry)), ...unproved.skipped],
+    skipped: [
+      ...undecided.map((entry) => undecidedTotal(sheet, entry)),
+      ...unproved.skipped,
+      ...leftOut.skipped,
+    ],
   };
 }
 

@@ -55,6 +55,18 @@ export const budget = {
   otherVersion: "{{different}} of {{compared}} amounts differ: these look like two versions",
   wholesAmount:
     "Programme {{programme}}, {{period}}: sheet {{sheet}} says {{reported, amount}}, sheet {{other}} says {{computed, amount}}. Difference {{difference, amount}}. Is that another version?",
+  deviationWrong:
+    "{{label}}: the deviation is {{size, amount}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}), the sheet says {{printed, amount}}.",
+  deviationMark:
+    "{{label}}: the deviation of {{size, amount}} is {{right}}, the sheet says {{mark}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}).",
+  deviationUnexplained:
+    "{{label}}: the deviation is {{right}} {{size, amount}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}) and has no explanation.",
+  deviationMarks: "V and N beside the deviations, sheet {{sheet}}",
+  deviationMarksOther:
+    "most are the other way round than favourable (V) and unfavourable (N): this sheet uses them otherwise",
+  deviationExplanations: "Explanation of deviations, sheet {{sheet}}",
+  noThreshold: "there is no threshold. Put ‘Drempel euro’ or ‘Drempel procent’ in the sheet Peil.",
+  noExplanationColumn: "this sheet has no column with explanations",
   readingUnreadable:
     "In the setting ‘{{name}}’, ‘{{part}}’ cannot be read. Write for instance: unit 1000; expenses negative; total expenses row 30; row 5-8 transfer; periods C-F.",
   readingNoSheet: "There is no sheet ‘{{sheet}}’ to be read otherwise.",

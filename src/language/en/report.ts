@@ -146,6 +146,13 @@ export const report = {
   coverNet: "Net",
   programmeNamed: "{{programme}} {{label}}",
 
+  realisation: "Realisation",
+  realisationTable: "{{actual}} beside {{planned}}, amounts in euro; V is favourable, N is unfavourable",
+  deviation: "Deviation",
+  deviationShare: "Deviation %",
+  favourable: "V {{value, amount}}",
+  unfavourable: "N {{value, amount}}",
+
   norms: "Norms",
   normsTable: "Indicators with their norm, what was realised and how that stands",
   indicator: "Indicator",

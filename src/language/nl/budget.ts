@@ -54,6 +54,18 @@ export const budget = {
   otherVersion: "{{different}} van {{compared}} bedragen verschillen: dit lijken twee versies",
   wholesAmount:
     "Programma {{programme}}, {{period}}: blad {{sheet}} zegt {{reported, amount}}, blad {{other}} zegt {{computed, amount}}. Verschil {{difference, amount}}. Is dat een andere versie?",
+  deviationWrong:
+    "{{label}}: de afwijking is {{size, amount}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}), er staat {{printed, amount}}.",
+  deviationMark:
+    "{{label}}: de afwijking van {{size, amount}} is {{right}}, er staat {{mark}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}).",
+  deviationUnexplained:
+    "{{label}}: de afwijking is {{right}} {{size, amount}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}) en heeft geen toelichting.",
+  deviationMarks: "V en N bij de afwijkingen, blad {{sheet}}",
+  deviationMarksOther:
+    "de meeste zijn andersom dan voordelig (V) en nadelig (N): dit blad gebruikt ze anders",
+  deviationExplanations: "Toelichting bij afwijkingen, blad {{sheet}}",
+  noThreshold: "er is geen drempel. Zet in het blad Peil de instelling ‘Drempel euro’ of ‘Drempel procent’.",
+  noExplanationColumn: "dit blad heeft geen kolom met toelichting",
   readingUnreadable:
     "In de instelling ‘{{name}}’ is ‘{{part}}’ niet te lezen. Schrijf bijvoorbeeld: eenheid 1000; lasten negatief; totale lasten rij 30; rij 5-8 afdracht; perioden C-F.",
   readingNoSheet: "Er is geen blad ‘{{sheet}}’ om anders te lezen.",

@@ -146,6 +146,13 @@ export const report = {
   coverNet: "Netto",
   programmeNamed: "{{programme}} {{label}}",
 
+  realisation: "Realisatie",
+  realisationTable: "{{actual}} naast {{planned}}, bedragen in euro; V is voordelig, N is nadelig",
+  deviation: "Afwijking",
+  deviationShare: "Afwijking %",
+  favourable: "V {{value, amount}}",
+  unfavourable: "N {{value, amount}}",
+
   norms: "Normen",
   normsTable: "Indicatoren met hun norm, wat is gerealiseerd en hoe dat staat",
   indicator: "Indicator",

@@ -1,0 +1,34 @@
+import { recogniseBudget } from "../../src/budget/recogniseBudget";
+import { computeOverhead } from "../../src/budget/computeOverhead";
+import { NO_OVERHEAD_SETTINGS } from "../../src/budget/overheadSettings";
+import { findRelations } from "../../src/totals/findRelations";
+import { readAmounts } from "../../src/totals/readAmounts";
+import { sheetOf } from "../support/sheet";
+
+const NORM = { least: 7, most: 10 };
+
+/** The verdict on overhead as part of a total of a million. */
+function verdictOn(overhead: number): string | undefined {
+  const support = 300_000;
+  const sheet = sheetOf("Begroting", [
+    ["Lasten", 2025],
+    ["Programma 1 Basisondersteuning", 1_000_000 - overhead - support],
+    ["Programma 2 Extra ondersteuning", support],
+    ["Programma 3 Overhead", overhead],
+    ["Totaal lasten", 1_000_000],
+  ]);
+  const budget = recogniseBudget(sheet, readAmounts(sheet), findRelations(sheet));
+  const figures = budget && computeOverhead(budget, { ...NO_OVERHEAD_SETTINGS, norm: NORM }).figures;
+  return figures?.find(({ definition }) => definition === "total-expenses")?.verdict;
+}
+
+describe("overhead against its norm of 7 - 10 %, of a total of 1.000.000", () => {
+  test.each([
+    [100_000, "within"], // 10 %
+    [100_040, "above"], // 10,004 %, which is printed as 10,00 %
+    [70_000, "within"], // 7 %
+    [69_960, "below"], // 6,996 %, which is printed as 7,00 %
+  ])("%d is %s", (overhead, verdict) => {
+    expect(verdictOn(overhead)).toBe(verdict);
+  });
+});
