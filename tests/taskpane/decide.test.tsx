@@ -115,6 +115,20 @@ describe("letting a finding stand", () => {
   });
 });
 
+describe("a decision", () => {
+  test("that was written stays told where the check after it fails, and only the check is tried again", async () => {
+    const { user, live } = await openLive();
+    await user.click(screen.getByText("Zo lezen wij dit blad: 1 totaal"));
+    live.refuseReading("cell-being-edited", 1);
+    await user.click(screen.getByRole("button", { name: "Totaal lasten is geen optelling" }));
+    expect(await told(/^U typt in een cel/)).toBeVisible();
+    expect(await told(/^Deze regel tellen wij niet meer na/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Probeer opnieuw" }));
+    await screen.findByRole("heading", { name: /0 fouten/ });
+    expect(live.applied).toHaveLength(1);
+  });
+});
+
 describe("which line is a total", () => {
   test("a line that is no addition is checked no longer, until that is taken back", async () => {
     const { user, live, container } = await openLive();

@@ -14,6 +14,8 @@ export interface LiveWorkbook {
   readonly set: (sheet: string, row: number, column: number, value: CellValue) => void;
   /** From now on every edit is refused for this reason; undefined ends that. */
   readonly refuse: (code: FailureCode | undefined) => void;
+  /** One reading is refused, after so many that succeed. */
+  readonly refuseReading: (code: FailureCode, after: number) => void;
 }
 
 /** Makes one with a single sheet. */
@@ -21,6 +23,7 @@ export function liveWorkbook(name: string, rows: readonly (readonly CellValue[])
   const sheets = new Map<string, CellValue[][]>([[name, rows.map((row) => [...row])]]);
   const applied: (readonly Edit[])[] = [];
   let refusal: FailureCode | undefined;
+  let readingRefusal: { readonly code: FailureCode; readonly after: number } | undefined;
   const cell = (sheet: string, row: number, column: number): CellValue =>
     sheets.get(sheet)?.[row - 1]?.[column - 1] ?? null;
   const set = (sheet: string, row: number, column: number, value: CellValue): void => {
@@ -55,8 +58,15 @@ export function liveWorkbook(name: string, rows: readonly (readonly CellValue[])
     return succeeded(undefined);
   };
   const workbook: Workbook = {
-    read: () =>
-      Promise.resolve(succeeded(snapshotOf(...[...sheets].map(([key, grid]) => sheetOf(key, grid))))),
+    read: () => {
+      const refused = readingRefusal;
+      readingRefusal = refused && refused.after > 0 ? { ...refused, after: refused.after - 1 } : undefined;
+      return Promise.resolve(
+        refused?.after === 0
+          ? failed({ code: refused.code, detail: {} })
+          : succeeded(snapshotOf(...[...sheets].map(([key, grid]) => sheetOf(key, grid)))),
+      );
+    },
     apply: (edits) => Promise.resolve(apply(edits)),
     select: () => Promise.resolve(succeeded(undefined)),
     watch: () => Promise.resolve(succeeded(() => Promise.resolve())),
@@ -68,6 +78,9 @@ export function liveWorkbook(name: string, rows: readonly (readonly CellValue[])
     set,
     refuse: (code) => {
       refusal = code;
+    },
+    refuseReading: (code, after) => {
+      readingRefusal = { code, after };
     },
   };
 }

@@ -1,4 +1,10 @@
-import { FIRST_STATE, nextState, type PaneEvent, type PaneState } from "../../src/taskpane/state/paneState";
+import {
+  FIRST_STATE,
+  nextState,
+  type Attempt,
+  type PaneEvent,
+  type PaneState,
+} from "../../src/taskpane/state/paneState";
 import type { Change } from "../../src/workbook/port";
 import { REVIEW } from "./exampleReview";
 
@@ -79,4 +85,30 @@ test("a failure is shown until it is dismissed or something else succeeds", () =
   expect(nextState(failing, STARTED).failure).toBeUndefined();
   const message = { key: "pane.cellSelected", values: { cell: "A1" } } as const;
   expect(nextState(failing, { kind: "selected", message }).failure).toBeUndefined();
+});
+
+describe("a failure beside something that is going on", () => {
+  const failing = (attempt: Attempt): PaneState =>
+    after(STARTED, { kind: "failed", failure: { failure: { code: "no-answer", detail: {} }, attempt } });
+
+  test.each<[string, Attempt]>([
+    ["a cell that cannot be shown", { kind: "select", cell: { sheet: "A", row: 1, column: 1 } }],
+    ["changes that cannot be listened for", { kind: "watch" }],
+  ])("%s leaves the check running", (_what, attempt) => {
+    expect(failing(attempt).activity.kind).toBe("reading");
+    expect(failing(attempt).failure?.attempt).toBe(attempt);
+  });
+});
+
+describe("what was written down", () => {
+  const DECIDED: PaneEvent = { kind: "decided", deed: { key: "pane.acceptDone", values: {} } };
+
+  test("is told until the workbook changes again", () => {
+    expect(after(STARTED, FINISHED, DECIDED).decided?.key).toBe("pane.acceptDone");
+    expect(after(STARTED, FINISHED, DECIDED, changed("B2")).decided).toBeUndefined();
+  });
+
+  test("is still told after a change that comes in while the pane itself is at work", () => {
+    expect(after(DECIDED, { kind: "writing-started" }, changed("B2")).decided?.key).toBe("pane.acceptDone");
+  });
 });

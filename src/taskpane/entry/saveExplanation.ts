@@ -1,6 +1,7 @@
 import { readExplanations, writeExplanation, type Explanation } from "../../progress/explanations";
 import { succeeded, type Outcome } from "../../workbook/failure";
 import type { Workbook } from "../../workbook/port";
+import { localDate } from "../state/localDate";
 
 /**
  * Writes an explanation with today's date and gives all explanations as they are then. The workbook is read first, so
@@ -12,7 +13,7 @@ export async function saveExplanation(
 ): Promise<Outcome<readonly Explanation[]>> {
   const reading = await workbook.read();
   if (!reading.ok) return reading;
-  const date = new Date().toISOString().slice(0, "2026-11-23".length);
+  const date = localDate(new Date());
   const written = await workbook.apply([writeExplanation(reading.value, { ...explanation, date })]);
   if (!written.ok) return written;
   // The cell of a new row is not known yet, and nothing here asks for it.

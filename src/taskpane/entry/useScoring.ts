@@ -31,7 +31,7 @@ export function useScoring(workbook: Workbook, start: Scoring): readonly [Scorin
   }, [workbook, scoring]);
   useEffect(() => {
     const waiting = scoring.steps.flatMap(({ state }, index) =>
-      state.kind === "waiting" && canBeRetried(state.failure) ? [index] : [],
+      state.kind === "waiting" && canBeRetried(state.failure, "score") ? [index] : [],
     );
     if (waiting.length === 0) return undefined;
     const timer = setTimeout(() => {

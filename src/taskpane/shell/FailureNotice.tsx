@@ -22,7 +22,7 @@ export function FailureNotice({
       text={say(failureMessage(failure))}
       actions={
         <>
-          {canBeRetried(failure) && (
+          {canBeRetried(failure, attempt.kind) && (
             <Button
               size="small"
               onClick={() => {

@@ -1,5 +1,6 @@
 import { message, type Message, type MessageKey } from "../../language/messages";
 import type { Failure, FailureCode } from "../../workbook/failure";
+import type { Attempt } from "../state/paneState";
 
 const SENTENCES: Readonly<Record<FailureCode, MessageKey>> = {
   "cell-being-edited": "failures.cellBeingEdited",
@@ -21,7 +22,19 @@ export function failureMessage(failure: Failure): Message {
   return message(SENTENCES[failure.code], failure.detail);
 }
 
-/** Whether the same attempt can succeed once the user has done what the message says. */
-export function canBeRetried(failure: Failure): boolean {
-  return !["not-supported", "sheet-missing", "sheet-exists"].includes(failure.code);
+/**
+ * Whether the same attempt can succeed once the user has done what the message says. A decision and a score are made
+ * for the workbook as it is at that moment; edits that were made earlier meet the same obstacle again.
+ */
+export function canBeRetried({ code }: Failure, attempt: Attempt["kind"] | "score"): boolean {
+  switch (code) {
+    case "not-supported":
+    case "sheet-missing":
+      return false;
+    case "sheet-exists":
+    case "changed-meanwhile":
+      return attempt !== "apply" && attempt !== "mend";
+    default:
+      return true;
+  }
 }

@@ -51,7 +51,7 @@ export interface PaneState {
   readonly failure: PaneFailure | undefined;
   /** What was done to the workbook at the user's request. */
   readonly deed: Message | undefined;
-  /** What was written in the sheet Peil at the user's request, once the workbook was checked again. */
+  /** What was written in the sheet Peil at the user's request, after the check that follows; until the next change. */
   readonly decided: Message | undefined;
   readonly announcement: Announcement | undefined;
 }
@@ -120,8 +120,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, decided: event.deed, announcement: done(event.deed) };
     case "selected":
       return { ...state, failure: undefined, announcement: done(event.message) };
-    case "failed":
-      return { ...state, activity: { kind: "idle" }, failure: event.failure };
+    case "failed": {
+      const { kind } = event.failure.attempt;
+      // A cell can be shown while a check is running, which goes on.
+      const isAside = kind === "select" || kind === "watch";
+      return { ...state, activity: isAside ? state.activity : { kind: "idle" }, failure: event.failure };
+    }
     case "failure-dismissed":
       return { ...state, failure: undefined };
     case "changed":
@@ -129,6 +133,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         changes: withChange(state.changes, event.change),
         changesDuringCheck: withChange(state.changesDuringCheck, event.change),
+        // Whoever changes the workbook after a decision may be taking it back.
+        decided: state.activity.kind === "idle" ? undefined : state.decided,
       };
   }
 }

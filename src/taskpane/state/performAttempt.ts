@@ -1,10 +1,11 @@
-import { message, type Message } from "../../language/messages";
+import { message } from "../../language/messages";
 import type { Review } from "../../review/review";
 import { addressText } from "../../workbook/address";
 import { changePeil } from "../../workbook/changePeil";
 import { succeeded, type Outcome } from "../../workbook/failure";
 import type { Workbook } from "../../workbook/port";
 import type { Snapshot } from "../../workbook/snapshot";
+import { localDate } from "./localDate";
 import type { Attempt, CheckResult, PaneEvent } from "./paneState";
 
 /** What the pane works with: a workbook, and the rules, which may have to be fetched first. */
@@ -15,7 +16,10 @@ export interface PaneTools {
   readonly watch: () => Promise<Outcome<unknown>>;
 }
 
-/** Does what the user asked for and tells how far it is. The outcome is the failure, if there is one. */
+/**
+ * Does what the user asked for and tells how far it is. The outcome is the failure, if there is one. The check that
+ * follows a decision or a correction is an attempt of its own: where it fails, what was written stays written.
+ */
 export async function performAttempt(
   attempt: Attempt,
   { workbook, review, watch }: PaneTools,
@@ -45,14 +49,11 @@ export async function performAttempt(
       tell({ kind: "writing-started" });
       const reading = await workbook.read();
       if (!reading.ok) return reading;
-      const applied = await workbook.apply(changePeil(reading.value, attempt.change, today()));
-      if (!applied.ok) return applied;
-      return checkAfter(attempt.deed, { workbook, review, watch }, tell);
+      return workbook.apply(changePeil(reading.value, attempt.change, localDate(new Date())));
     }
     case "mend": {
       tell({ kind: "writing-started" });
-      const applied = await workbook.apply(attempt.edits);
-      return applied.ok ? checkAfter(attempt.deed, { workbook, review, watch }, tell) : applied;
+      return workbook.apply(attempt.edits);
     }
     case "select": {
       const selected = await workbook.select(attempt.cell);
@@ -61,21 +62,6 @@ export async function performAttempt(
       return selected;
     }
   }
-}
-
-async function checkAfter(
-  deed: Message,
-  tools: PaneTools,
-  tell: (event: PaneEvent) => void,
-): Promise<Outcome<unknown>> {
-  const checked = await performAttempt({ kind: "check" }, tools, tell);
-  if (checked.ok) tell({ kind: "decided", deed });
-  return checked;
-}
-
-/** As in 2026-01-05: a date that sorts, and that Excel in any language leaves as it is written. */
-function today(): string {
-  return new Date().toISOString().slice(0, "2026-01-05".length);
 }
 
 function resultOf(snapshot: Snapshot, review: Review): CheckResult {

@@ -33,18 +33,31 @@ export function usePane({ workbook, review }: Omit<PaneTools, "watch">): Pane {
   const watch = useChanges(workbook, onChange);
 
   const perform = useCallback(
-    async (attempt: Attempt): Promise<void> => {
+    async (attempt: Attempt): Promise<boolean> => {
       try {
         const outcome = await performAttempt(attempt, { workbook, review, watch }, dispatch);
         if (!outcome.ok) dispatch({ kind: "failed", failure: { failure: outcome.failure, attempt } });
+        return outcome.ok;
       } catch (bug) {
         // A bug is shown to the user as well as to whoever reads the console.
         const code = bug instanceof Error ? bug.name : typeof bug;
         dispatch({ kind: "failed", failure: { failure: { code: "unexpected", detail: { code } }, attempt } });
         reportError(bug);
+        return false;
       }
     },
     [workbook, review, watch],
+  );
+  const performWithCheck = useCallback(
+    async (attempt: Attempt): Promise<void> => {
+      const isDone = await perform(attempt);
+      if (attempt.kind === "check") await perform({ kind: "watch" });
+      if (!isDone || (attempt.kind !== "decide" && attempt.kind !== "mend")) return;
+      await perform({ kind: "check" });
+      // Said whatever came of the check, for it is in the workbook.
+      dispatch({ kind: "decided", deed: attempt.deed });
+    },
+    [perform],
   );
 
   const attempt = useCallback(
@@ -55,13 +68,11 @@ export function usePane({ workbook, review }: Omit<PaneTools, "watch">): Pane {
       }
       if (isBusy.current) return;
       isBusy.current = true;
-      void perform(wanted)
-        .then(() => (wanted.kind === "check" ? perform({ kind: "watch" }) : undefined))
-        .finally(() => {
-          isBusy.current = false;
-        });
+      void performWithCheck(wanted).finally(() => {
+        isBusy.current = false;
+      });
     },
-    [perform],
+    [perform, performWithCheck],
   );
 
   return useMemo(
