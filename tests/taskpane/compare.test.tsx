@@ -84,7 +84,7 @@ test("two years stand beside each other, the largest change first, from the thre
   const years = /^Begroting: 2024 naast 2025/;
   expect(rowsOf(years)[0]).toMatch(/Totaal baten.*1\.000\.0001\.120\.000\+120\.00012,00\s%/);
   expect(rowsOf(years).some((row) => (row ?? "").includes('Begeleiding'))).toBe(true);
-  await user.type(screen.getByRole("textbox", { name: "Drempel in euro" }), "25.000");
+  await user.type(screen.getByRole("textbox", { name: "Drempel in euro" }), "€ 25.000");
   expect(rowsOf(years).some((row) => (row ?? "").includes('Begeleiding'))).toBe(false); // 2.000
   // Begeleiding 2.000, resultaat 18.000, overige baten 20.000
   expect(screen.getByText(/^3 verschillen onder de drempel/)).toBeVisible();

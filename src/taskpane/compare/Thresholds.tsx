@@ -43,7 +43,8 @@ export function Thresholds({
   const setting = ([name, ...alsoNamed]: readonly [string, ...string[]], value: string) => ({
     name,
     alsoNamed,
-    value: value.trim(),
+    // The sheet holds bare numbers: every reader of it understands those.
+    value: value.replaceAll(/[€%]/g, "").trim(),
   });
   return (
     <form
