@@ -61,7 +61,7 @@ export function computeOverhead(budget: Budget, settings: OverheadSettings): Ove
 }
 
 /** The items that are overhead: as set, otherwise as their labels propose. */
-export function overheadLines(budget: Budget, settings: OverheadSettings): readonly BudgetLine[] {
+function overheadLines(budget: Budget, settings: OverheadSettings): readonly BudgetLine[] {
   const { overheadProgrammes } = settings;
   return countedLines(budget).filter(
     (line) =>
@@ -140,7 +140,8 @@ function figureOf(
   const top = weightedSum(above.value);
   const bottom = weightedSum(below.value);
   if (bottom <= 0) return { why: message("budget.noDenominator") };
-  const percentage = Math.round((top / bottom) * 10_000) / 100;
+  // Twelve digits: a norm must hold for the exact share, and a double adds noise in the sixteenth.
+  const share = Number(((top / bottom) * 100).toPrecision(12));
   return {
     value: {
       sheet: budget.sheet,
@@ -150,9 +151,9 @@ function figureOf(
       numeratorTerms: above.value,
       denominator: bottom,
       denominatorTerms: below.value,
-      percentage,
+      percentage: Math.round(share * 100) / 100,
       norm,
-      verdict: verdictOf(percentage, norm),
+      verdict: verdictOf(share, norm),
     },
   };
 }
