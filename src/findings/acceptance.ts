@@ -1,6 +1,6 @@
 import { formatNumber } from "../amounts/format";
 import type { MessageValue } from "../language/messages";
-import { addressText } from "../workbook/address";
+import { addressText, isSameCell } from "../workbook/address";
 import { isSameName, type PeilEntry } from "../workbook/peilSheet";
 import type { Finding } from "./finding";
 
@@ -29,14 +29,24 @@ export interface AcceptedFindings {
 
 /**
  * What identifies a finding in the sheet Peil, with the numbers it was about: "total Begroting!C29 2019: 9.903.085 <>
- * 8.598.313". Other numbers are another finding, so an acceptance ends by itself when they change.
+ * 8.598.313", and behind it the cause where that is another cell, with what it says where it cannot be read. Other
+ * numbers are another finding, so an acceptance ends by itself when they change.
  */
 export function acceptanceValue(finding: Finding): string {
-  return `${subjectOf(finding)}: ${numbersOf(finding)}`;
+  const cause = causeOf(finding);
+  return `${subjectOf(finding)}: ${numbersOf(finding)}${cause === "" ? "" : `, ${cause}`}`;
 }
 
 function subjectOf({ rule, cell, period }: Finding): string {
   return [rule, addressText(cell), ...(period === undefined ? [] : [period])].join(" ");
+}
+
+/** Two causes of one wrong total are two findings, and only the text of an unreadable cell tells when it changes. */
+function causeOf({ cell, goTo, sum, message }: Finding): string {
+  const isUnreadable = sum?.verdict === "undecided";
+  if (isSameCell(cell, goTo) && !isUnreadable) return "";
+  const { text } = message.values;
+  return isUnreadable && text !== undefined ? `${addressText(goTo)} ${plain(text)}` : addressText(goTo);
 }
 
 function numbersOf({ sum, message }: Finding): string {

@@ -31,5 +31,10 @@ export const review = {
   totalWithoutAddends: "we do not find which lines are added up here",
   totalUnproved:
     "{{label}}: it says {{reported, amount}}, and {{first}} to {{last}} above it add up to {{computed, amount}}. Difference {{difference, amount}}. That these lines were meant cannot be proved.",
+  totalFailsHere:
+    "{{label}} does not add up{{place}}, although it does in other columns: it says {{reported, amount}}, the lines give {{computed, amount}}. Difference {{difference, amount}}.",
+  lineNotCounted:
+    "{{label}} (row {{row}}) stands above {{total}} (row {{totalRow}}), but no total counts it.",
+  totalIsMemorandum: "it says p.m.: the amount is still to come",
   settingUnreadable: "The setting ‘{{name}}’ cannot be read: {{value}}. See the examples in the guide.",
 } as const satisfies Record<keyof typeof dutch, string>;

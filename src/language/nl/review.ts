@@ -30,6 +30,11 @@ export const review = {
   totalWithoutAddends: "wij vinden niet welke regels hier worden opgeteld",
   totalUnproved:
     "{{label}}: er staat {{reported, amount}}, en {{first}} tot en met {{last}} erboven tellen op tot {{computed, amount}}. Verschil {{difference, amount}}. Of deze regels bedoeld zijn, is niet te bewijzen.",
+  totalFailsHere:
+    "{{label}} telt{{place}} niet op, in andere kolommen wel: er staat {{reported, amount}}, de regels geven {{computed, amount}}. Verschil {{difference, amount}}.",
+  lineNotCounted:
+    "{{label}} (rij {{row}}) staat boven {{total}} (rij {{totalRow}}), maar telt in geen enkel totaal mee.",
+  totalIsMemorandum: "er staat p.m.: het bedrag moet nog komen",
   settingUnreadable:
     "De instelling ‘{{name}}’ is niet te lezen: {{value}}. Bekijk de voorbeelden in de handleiding.",
 } as const;
