@@ -93,4 +93,28 @@ describe("letting a finding stand", () => {
       ["Reserve van het bestuur.", "2026-01-05"],
     ]);
   });
+
+  test("is about one unreadable cell and what it says, where a total has two", () => {
+    const withTwo = (first: string, ...decisions: readonly (readonly string[])[]): Snapshot => {
+      const rows = [
+        ["Lasten", 2024, 2025],
+        ["Loket", 120_310, 130_250],
+        ["Begeleiding", first, 240_110],
+        ["Scholing", "31.87O", 29_330],
+        ["Onderzoek", 40_125, 42_890],
+        ["Huisvesting", 61_480, 63_215],
+        ["Totaal lasten", 474_325, 505_795], // 399.690 + 42.890 + 63.215 in 2025
+      ];
+      const peil = sheetOf("Peil", [["Instelling", "Waarde", "Toelichting", "Datum"], ...decisions]);
+      return snapshotOf(sheetOf("Begroting", rows), peil);
+    };
+    const values = reviewSnapshot(withTwo("22O.540")).findings.map(acceptanceValue);
+    expect(new Set(values).size).toBe(2);
+    const [value = ""] = values;
+    expect(value).toContain("Begroting!B3 22O.540");
+    const decision = [ACCEPTANCE_NAME, value, "Komt nog.", "2026-01-05"];
+    expect(reviewSnapshot(withTwo("22O.540", decision)).accepted.map(({ goTo }) => goTo.row)).toEqual([3]);
+    const changed = reviewSnapshot(withTwo("22O.54O", decision));
+    expect([changed.accepted.length, changed.expired.length]).toEqual([0, 1]);
+  });
 });
