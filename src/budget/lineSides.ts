@@ -8,6 +8,8 @@ export interface RawLine {
   readonly label: string;
   readonly programme: number | undefined;
   readonly section: string;
+  /** The side that the last heading above named, be it its own or one further up. */
+  readonly headed: LineSide | undefined;
   /** The programme whose rows these are, where its name stands above them; `first` is the row of that name. */
   readonly block:
     { readonly programme: number | undefined; readonly name: string; readonly first: number } | undefined;
@@ -26,13 +28,7 @@ export interface SidedLine extends RawLine {
 export function assignSides(lines: readonly RawLine[], hierarchy: LineHierarchy): readonly SidedLine[] {
   const kinds = new Map(lines.map((line) => [line.row, kindOf(line, hierarchy)]));
   const byTotals = sidesFromTotals(lines, hierarchy);
-  let current: LineSide | undefined;
-  let section = "";
   return lines.map((line) => {
-    if (line.section !== section) {
-      section = line.section;
-      current = sideOf(section) ?? current;
-    }
     const kind = kinds.get(line.row) ?? "item";
     if (kind === "result") return { ...line, kind, side: "result" };
     const bare = notResult(bareSide(line.label));
@@ -42,7 +38,7 @@ export function assignSides(lines: readonly RawLine[], hierarchy: LineHierarchy)
       kind === "item" && own !== "transfer"
         ? (byTotals.get(line.row) ?? own)
         : (own ?? byTotals.get(line.row));
-    const side = notResult(told) ?? notResult(current) ?? "expenses";
+    const side = notResult(told) ?? notResult(line.headed) ?? "expenses";
     return { ...line, kind, side: consistent(side, line, lines, kind, hierarchy) };
   });
 }

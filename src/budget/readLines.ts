@@ -27,16 +27,18 @@ export function readLines(
   const rows = labelledRows(sheet, grid, table);
   const lines: RawLine[] = [];
   let section = "";
+  let headed: RawLine["headed"];
   let block: RawLine["block"];
   rows.forEach((entry, index) => {
     const { row, label, programme, hasAmount } = entry;
     if (row === table.headingRow) {
       if (programme === undefined && sideOf(label) === undefined) return;
     } else if (hasAmount || (programme !== undefined && !startsBlock(rows, index, hierarchy))) {
-      lines.push({ row, label, programme, section, block });
+      lines.push({ row, label, programme, section, headed, block });
       return;
     }
     section = label;
+    headed = sideOf(label) ?? headed;
     if (bareSide(label) !== undefined && programme === undefined) return;
     const isBlock = programme !== undefined || (startsStack(rows, index) && !isTotalHeading(label));
     block = isBlock ? { programme, name: splitProgramme(label).label, first: row } : undefined;

@@ -114,6 +114,34 @@ test("in a budget with a row a year, what is pointed at is the right cell", () =
   expect([error?.cell, error?.period]).toEqual([{ sheet: "Begroting", row: 2, column: 11 }, "2026"]);
 });
 
+test("a heading that names a side counts for the headings beneath it", () => {
+  const rows: Rows = [
+    ["Omschrijving", 2026],
+    ["Baten"],
+    ["Rijksbijdrage", 900_210],
+    ["Overige baten", 41_377],
+    ["Totale baten", 941_587],
+    ["Lasten"],
+    [],
+    ["Bestuur"],
+    ["Personeel", 310_404],
+    ["Huisvesting", 22_871],
+    ["Totaal", 333_275],
+    ["Ondersteuning"],
+    ["Personeel", 401_655],
+    ["Materieel", 150_036],
+    ["Totaal", 551_691],
+    [],
+    ["Totaal generaal", 884_966],
+    ["Resultaat", 56_621],
+  ];
+  const review = read(rows);
+  const budget = budgetIn(review);
+  expect(budget).toMatchObject({ scope: "whole", totalIncome: 5, totalExpenses: 17, result: 18 });
+  expect(budget.lines.filter(({ side }) => side === "expenses").map(({ row }) => row)).toEqual([9, 10, 11, 13, 14, 15, 17]); // prettier-ignore
+  expect(review.findings).toEqual([]);
+});
+
 test("with formulas for the totals the reading is the same", () => {
   const sheet = sheetOf("Begroting", sided(1, 1));
   const formulas = sheet.formulas.map((row, index) =>
