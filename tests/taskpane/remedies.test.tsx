@@ -52,11 +52,11 @@ describe("a number that was misprinted", () => {
 
 describe("a number over a sum", () => {
   const at = (row: number, column = 3) => ({ sheet: SHEET, row, column });
-  const sum = (rows: readonly number[], weight: 1 | -1 = 1): Sum => ({
-    ...WRONG_TOTAL.sum!,
-    total: at(9),
-    terms: rows.map((row) => ({ cell: at(row), label: "", value: 1, weight })),
-  });
+  const sum = (rows: readonly number[], weight: 1 | -1 = 1): Sum => {
+    if (!WRONG_TOTAL.sum) throw new Error("The example has a sum.");
+    const terms = rows.map((row) => ({ cell: at(row), label: "", value: 1, weight }));
+    return { ...WRONG_TOTAL.sum, total: at(9), terms };
+  };
 
   test("becomes a formula where the lines follow each other in its own column", () => {
     expect(sumFormula(sum([4, 3, 5]))).toBe("=SUM(C3:C5)");

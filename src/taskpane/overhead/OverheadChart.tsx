@@ -7,6 +7,12 @@ import { chartScale, type ChartScale } from "./chartScale";
 
 const AREA = { left: 34, right: 288, top: 10, bottom: 130 };
 
+/** Two points and the line between them. */
+const LEGEND_POINTS = [
+  [5, 6],
+  [23, 6],
+] as const;
+
 /** A definition is told by the shape of its points and its stroke, not by colour. */
 const STROKES: Readonly<Record<OverheadDefinition, string>> = {
   "total-expenses": "none",
@@ -68,14 +74,7 @@ export function OverheadChart({
           {shown.map((definition) => (
             <li key={definition}>
               <svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
-                <Line
-                  definition={definition}
-                  points={[
-                    [2, 6],
-                    [14, 6],
-                    [26, 6],
-                  ]}
-                />
+                <Line definition={definition} points={LEGEND_POINTS} />
               </svg>{" "}
               {words(DEFINITION_WORDS[definition])}
             </li>
