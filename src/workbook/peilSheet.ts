@@ -21,7 +21,7 @@ export interface PeilEntry {
 }
 
 /** Whether a sheet is the one that holds decisions. Excel compares sheet names without case. */
-export function isPeilSheet(sheet: SheetSnapshot): boolean {
+export function isPeilSheet(sheet: Pick<SheetSnapshot, "name">): boolean {
   return sheet.name.trim().toLowerCase() === PEIL_SHEET.toLowerCase();
 }
 

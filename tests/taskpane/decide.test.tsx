@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { totalsFound } from "../../src/taskpane/decide/totalsFound";
+import { readRow } from "../../src/taskpane/decide/readRow";
 import { readRows } from "../../src/taskpane/decide/readRows";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { sheetOf, snapshotOf } from "../support/sheet";
@@ -33,6 +34,17 @@ describe("rows as people list them", () => {
   ])("%s gives nothing", (_, text) => {
     expect(readRows(text)).toBeUndefined();
   });
+});
+
+test.each([
+  ["5", 5],
+  [" 1048576 ", 1_048_576],
+  ["1048577", undefined], // one past the last row of a worksheet
+  ["9999999", undefined],
+  ["0", undefined],
+  ["vijf", undefined],
+])("row %s", (text, expected) => {
+  expect(readRow(text)).toBe(expected);
 });
 
 test("the totals that were found stand with their label and cell, in the order of the sheet", () => {
@@ -116,6 +128,29 @@ describe("letting a finding stand", () => {
 });
 
 describe("a decision", () => {
+  test("is not offered while the workbook is being checked, and what was typed stays", async () => {
+    const { user, live, container } = await openLive();
+    await user.click(await screen.findByRole("button", { name: /^Fout.*Totaal lasten/ }));
+    await user.click(screen.getByRole("button", { name: "Akkoord met toelichting" }));
+    const reason = screen.getByRole("textbox", { name: "Waarom mag dit blijven staan?" });
+    await user.type(reason, "Afgesproken.");
+    const finishReading = live.holdReading();
+    await user.click(screen.getByRole("button", { name: /^Opnieuw controleren/ }));
+    const save = within(reason.closest("form") ?? container).getByRole("button", { name: /^Leg vast/ });
+    expect(save).toHaveAttribute("aria-disabled", "true");
+    expect(reason).toHaveValue("Afgesproken.");
+    finishReading();
+    await screen.findByRole("button", { name: "Opnieuw controleren" });
+  });
+
+  test("on a total is never about the sheet Peil itself", async () => {
+    const { user } = await openLive();
+    await user.click(screen.getByText("Zo lezen wij dit blad: 1 totaal"));
+    await user.click(screen.getByRole("button", { name: "Totaal lasten is geen optelling" }));
+    await told(/^Deze regel tellen wij niet meer na/);
+    expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([SHEET]);
+  });
+
   test("that was written stays told where the check after it fails, and only the check is tried again", async () => {
     const { user, live } = await openLive();
     await user.click(screen.getByText("Zo lezen wij dit blad: 1 totaal"));

@@ -16,6 +16,8 @@ export interface LiveWorkbook {
   readonly refuse: (code: FailureCode | undefined) => void;
   /** One reading is refused, after so many that succeed. */
   readonly refuseReading: (code: FailureCode, after: number) => void;
+  /** Readings wait until the function is called that this gives. */
+  readonly holdReading: () => () => void;
 }
 
 /** Makes one with a single sheet. */
@@ -23,6 +25,7 @@ export function liveWorkbook(name: string, rows: readonly (readonly CellValue[])
   const sheets = new Map<string, CellValue[][]>([[name, rows.map((row) => [...row])]]);
   const applied: (readonly Edit[])[] = [];
   let refusal: FailureCode | undefined;
+  let gate: Promise<void> = Promise.resolve();
   let readingRefusal: { readonly code: FailureCode; readonly after: number } | undefined;
   const cell = (sheet: string, row: number, column: number): CellValue =>
     sheets.get(sheet)?.[row - 1]?.[column - 1] ?? null;
@@ -58,14 +61,13 @@ export function liveWorkbook(name: string, rows: readonly (readonly CellValue[])
     return succeeded(undefined);
   };
   const workbook: Workbook = {
-    read: () => {
+    read: async () => {
+      await gate;
       const refused = readingRefusal;
       readingRefusal = refused && refused.after > 0 ? { ...refused, after: refused.after - 1 } : undefined;
-      return Promise.resolve(
-        refused?.after === 0
-          ? failed({ code: refused.code, detail: {} })
-          : succeeded(snapshotOf(...[...sheets].map(([key, grid]) => sheetOf(key, grid)))),
-      );
+      return refused?.after === 0
+        ? failed({ code: refused.code, detail: {} })
+        : succeeded(snapshotOf(...[...sheets].map(([key, grid]) => sheetOf(key, grid))));
     },
     apply: (edits) => Promise.resolve(apply(edits)),
     select: () => Promise.resolve(succeeded(undefined)),
@@ -81,6 +83,15 @@ export function liveWorkbook(name: string, rows: readonly (readonly CellValue[])
     },
     refuseReading: (code, after) => {
       readingRefusal = { code, after };
+    },
+    holdReading: () => {
+      let finish = (): void => undefined;
+      gate = new Promise((resolve) => {
+        finish = resolve;
+      });
+      return () => {
+        finish();
+      };
     },
   };
 }

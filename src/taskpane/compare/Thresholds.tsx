@@ -7,6 +7,7 @@ import {
   thresholdOf,
 } from "../../budget/comparison/readMateriality";
 import { useLanguage } from "../shell/LanguageContext";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 
 /** Thresholds as they are typed, and whether a change must reach one of them or both. */
@@ -89,7 +90,7 @@ export function Thresholds({
       </select>
       {!isSound && <p className="hint">{words("pane.keyUnread")}</p>}
       <div className="buttons">
-        <Button size="small" type="submit" disabled={!isSound}>
+        <Button size="small" type="submit" disabled={!isSound} disabledFocusable={isBusy(pane)}>
           {words("pane.compareSave")}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import { ACCEPTANCE_NAME, acceptanceValue, type AcceptedFinding } from "../../findings/acceptance";
 import type { Finding } from "../../findings/finding";
 import { useLanguage } from "../shell/LanguageContext";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 
 /** Lets a finding stand with a reason, or takes that back. Written in the sheet Peil, for everyone to read. */
@@ -22,6 +23,7 @@ export function AcceptForm({
     return (
       <Button
         size="small"
+        disabledFocusable={isBusy(pane)}
         onClick={() => {
           pane.decide({ kind: "withdraw", name: ACCEPTANCE_NAME, value }, "pane.acceptWithdrawn");
         }}
@@ -62,7 +64,13 @@ export function AcceptForm({
       />
       <p className="hint">{words("pane.acceptWhere")}</p>
       <div className="buttons">
-        <Button size="small" type="submit" appearance="primary" disabled={explanation.trim() === ""}>
+        <Button
+          size="small"
+          type="submit"
+          appearance="primary"
+          disabled={explanation.trim() === ""}
+          disabledFocusable={isBusy(pane)}
+        >
           {words("pane.acceptSave")}
         </Button>
         <Button

@@ -1,9 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { ADDITION_NAME, decisionText } from "../../totals/decisions";
+import { isPeilSheet } from "../../workbook/peilSheet";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
+import { readRow } from "./readRow";
 import { readRows } from "./readRows";
 
 /** Says of a row that it is the sum of others, where that was not found. */
@@ -15,12 +18,12 @@ export function AdditionForm({
   readonly pane: Pane;
 }): ReactElement {
   const { words } = useLanguage();
-  const sheets = [...new Set([...result.sheetNames.values()])];
+  const sheets = [...new Set([...result.sheetNames.values()])].filter((name) => !isPeilSheet({ name }));
   const [sheet, setSheet] = useState(sheets[0] ?? "");
   const [total, setTotal] = useState("");
   const [rows, setRows] = useState("");
   const id = useId();
-  const row = /^[1-9]\d{0,6}$/.test(total.trim()) ? Number(total.trim()) : undefined;
+  const row = readRow(total);
   const terms = readRows(rows);
   const isComplete = row !== undefined && terms !== undefined && !terms.some(({ line }) => line === row);
   const value = isComplete ? decisionText({ sheet, axis: "rows", total: row }, terms) : "";
@@ -71,7 +74,7 @@ export function AdditionForm({
         {isComplete ? words("pane.additionReads", { value }) : words("pane.additionHelp")}
       </p>
       <div className="buttons">
-        <Button size="small" type="submit" disabled={!isComplete}>
+        <Button size="small" type="submit" disabled={!isComplete} disabledFocusable={isBusy(pane)}>
           {words("pane.additionSave")}
         </Button>
       </div>

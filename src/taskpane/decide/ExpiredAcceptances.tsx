@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { ACCEPTANCE_NAME, type Acceptance } from "../../findings/acceptance";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 
 /** Acceptances that hold no longer, each with its reason: whoever gave one sees why its finding is open again. */
@@ -29,6 +30,7 @@ export function ExpiredAcceptances({
             </span>
             <Button
               size="small"
+              disabledFocusable={isBusy(pane)}
               aria-label={words("pane.expiredRemoveOf", { finding: entry.value })}
               onClick={() => {
                 pane.decide(

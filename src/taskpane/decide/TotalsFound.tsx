@@ -4,6 +4,7 @@ import { ADDITION_NAME, decisionText, NO_ADDITION_NAME } from "../../totals/deci
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { AdditionForm } from "./AdditionForm";
 import { totalsFound, type FoundTotal } from "./totalsFound";
@@ -28,11 +29,7 @@ export function TotalsFound({
           <h3>{sheet}</h3>
           <ul className="totals">
             {totals.map((total) => (
-              <FoundTotalItem
-                key={`${total.relation.axis} ${total.relation.total.toString()}`}
-                total={total}
-                pane={pane}
-              />
+              <FoundTotalItem key={keyOf(total)} total={total} pane={pane} />
             ))}
           </ul>
         </section>
@@ -65,6 +62,11 @@ export function TotalsFound({
   );
 }
 
+/** One line can be the total of two lists of lines, as where a resultaat is both. */
+function keyOf({ relation: { axis, total, terms } }: FoundTotal): string {
+  return [axis, total, ...terms.map(({ line, weight }) => line * weight)].join(" ");
+}
+
 function FoundTotalItem({ total, pane }: { readonly total: FoundTotal; readonly pane: Pane }): ReactElement {
   const { words } = useLanguage();
   const { relation, label, cell } = total;
@@ -76,6 +78,7 @@ function FoundTotalItem({ total, pane }: { readonly total: FoundTotal; readonly 
       </span>
       <Button
         size="small"
+        disabledFocusable={isBusy(pane)}
         aria-label={words("pane.noAdditionOf", { label: label === "" ? decisionText(relation) : label })}
         onClick={() => {
           const decision = { name: NO_ADDITION_NAME, value: decisionText(relation), explanation: "" };
@@ -103,6 +106,7 @@ function Withdrawal({
       <span>{`${name}: ${value}`}</span>
       <Button
         size="small"
+        disabledFocusable={isBusy(pane)}
         aria-label={words("pane.withdrawOf", { decision: `${name}: ${value}` })}
         onClick={() => {
           pane.decide({ kind: "withdraw", name, value }, "pane.decisionWithdrawn");

@@ -3,6 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import type { Budget } from "../../budget/budget";
 import type { PeilEntry } from "../../workbook/peilSheet";
 import { useLanguage } from "../shell/LanguageContext";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { balanceFields, isReadable, settingsOf } from "./balanceFields";
 
@@ -55,7 +56,13 @@ export function BalanceForm({
       </fieldset>
       {!isSound && <p className="hint">{words("pane.keyUnread")}</p>}
       <div className="buttons">
-        <Button size="small" type="submit" appearance="primary" disabled={!isSound || typed.size === 0}>
+        <Button
+          size="small"
+          type="submit"
+          appearance="primary"
+          disabled={!isSound || typed.size === 0}
+          disabledFocusable={isBusy(pane)}
+        >
           {words("pane.keySave")}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { formatNumber } from "../../amounts/format";
 import { readOverheadSettings } from "../../budget/readOverheadSettings";
 import type { Review } from "../../review/review";
 import { useLanguage } from "../shell/LanguageContext";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import {
   overheadSettingsOf,
@@ -87,7 +88,13 @@ export function OverheadSettings({
       </fieldset>
       <p className="hint">{words("pane.overheadSaveHint")}</p>
       <div className="buttons">
-        <Button size="small" type="submit" appearance="primary" disabled={!settings}>
+        <Button
+          size="small"
+          type="submit"
+          appearance="primary"
+          disabled={!settings}
+          disabledFocusable={isBusy(pane)}
+        >
           {words("pane.overheadSave")}
         </Button>
       </div>

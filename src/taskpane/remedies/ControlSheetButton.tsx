@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { message } from "../../language/messages";
 import type { Review } from "../../review/review";
 import { useLanguage } from "../shell/LanguageContext";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { controlSheet } from "./controlSheet";
 
@@ -19,6 +20,7 @@ export function ControlSheetButton({
     <div>
       <Button
         size="small"
+        disabledFocusable={isBusy(pane)}
         onClick={() => {
           const edit = controlSheet(review, language, new Date().toISOString());
           pane.mend([edit], message("pane.controlDone", { sheet: edit.name }));

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../findings/finding";
 import { useLanguage } from "../shell/LanguageContext";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { remedyOf } from "./remedyOf";
 
@@ -19,6 +20,7 @@ export function RemedyButton({
   if (!remedy) return null;
   return (
     <Button
+      disabledFocusable={isBusy(pane)}
       size="small"
       onClick={() => {
         pane.mend([remedy.edit], remedy.deed);

@@ -5,6 +5,7 @@ import { isRuleError, parseRule } from "../../budget/rules/parseRule";
 import type { Review } from "../../review/review";
 import { isSameName } from "../../workbook/peilSheet";
 import { useLanguage } from "../shell/LanguageContext";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { RuleState } from "./RuleState";
 import { suggestRules } from "./suggestRules";
@@ -29,6 +30,7 @@ export function HouseRules({ review, pane }: { readonly review: Review; readonly
               </div>
               <Button
                 size="small"
+                disabledFocusable={isBusy(pane)}
                 aria-label={words("pane.ruleRemoveOf", { rule: text })}
                 onClick={() => {
                   pane.decide({ kind: "withdraw", name: RULE_NAME, value: text }, "pane.ruleRemoved");
@@ -114,6 +116,7 @@ function RuleForm({
           type="submit"
           appearance="primary"
           disabled={rule === "" || !isReadable || isKnown}
+          disabledFocusable={isBusy(pane)}
         >
           {words("pane.ruleSave")}
         </Button>
