@@ -11,6 +11,7 @@ import { comparisonLine } from "./comparisonLine";
 import { normsLine } from "./normsLine";
 import { placeIn } from "./placeIn";
 import { realisationLine } from "./realisationLine";
+import { withoutEmpty } from "./withoutEmpty";
 
 /** A review as `check --json` prints it. Amounts in findings are in the sheet's own unit, those of overhead in euro. */
 export function checkLine(file: string, reading: FileReading, review: Review, language: Language): object {
@@ -26,15 +27,13 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
         expenseSign,
       })),
     findings: review.findings.map((finding) => findingLine(finding, language)),
-    ...(review.accepted.length === 0
-      ? {}
-      : {
-          accepted: review.accepted.map((finding) => ({
-            ...findingLine(finding, language),
-            explanation: finding.accepted.explanation,
-            date: finding.accepted.date,
-          })),
-        }),
+    ...withoutEmpty({
+      accepted: review.accepted.map((finding) => ({
+        ...findingLine(finding, language),
+        explanation: finding.accepted.explanation,
+        date: finding.accepted.date,
+      })),
+    }),
     overhead: review.overhead.map((figure) => ({
       sheet: figure.sheet,
       period: figure.period,
@@ -45,14 +44,14 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
       ...(figure.norm ? { norm: { min: figure.norm.least, max: figure.norm.most } } : {}),
       verdict: figure.verdict,
     })),
-    ...(review.realisations.length === 0 ? {} : { realisations: review.realisations.map(realisationLine) }),
+    ...withoutEmpty({ realisations: review.realisations.map(realisationLine) }),
     progress: review.progressFigures.map(progressLine),
     norms: normsLine(review),
-    ...(review.ambitions.length === 0 ? {} : { ambitions: review.ambitions.map(ambitionLine) }),
-    ...(review.agendas.length === 0 ? {} : { agendas: review.agendas.map(agendaLine) }),
-    ...(review.agendaComparisons.length === 0
-      ? {}
-      : { agendaComparisons: review.agendaComparisons.map(comparisonLine) }),
+    ...withoutEmpty({
+      ambitions: review.ambitions.map(ambitionLine),
+      agendas: review.agendas.map(agendaLine),
+      agendaComparisons: review.agendaComparisons.map(comparisonLine),
+    }),
     coverage: {
       performed: review.coverage.performed,
       skipped: review.coverage.skipped.map(({ what, why }) => ({
