@@ -13,7 +13,8 @@ export function Compare({ review, pane }: { readonly review: Review; readonly pa
   const { words } = useLanguage();
   const [thresholds, setThresholds] = useState<TypedThresholds>(() => ({
     ...writtenThresholds(review.decisions),
-    needs: "any",
+    // As with deviations: where both are set, a change must reach both, until the user says otherwise.
+    needs: "all",
   }));
   const materiality = materialityOf(thresholds) ?? EVERY_CHANGE;
   const whole = review.budgets.filter(({ scope }) => scope === "whole");
