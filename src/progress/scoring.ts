@@ -48,6 +48,11 @@ export type ScoringEvent =
   | { readonly kind: "resolved"; readonly step: number; readonly keep: "mine" | "theirs" }
   | { readonly kind: "went"; readonly step: number };
 
+/** Whether an action has a score that is in the workbook; one that was chosen may still be on its way. */
+export function isScoreSaved({ answer, state }: ScoringStep): boolean {
+  return answer.kind === "score" && (state.kind === "held" || state.kind === "saved");
+}
+
 /** Begins at the first action without a score. */
 export function startScoring(snapshot: Snapshot, table: ProgressTable, period: number): Scoring | undefined {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);

@@ -83,6 +83,8 @@ describe("letting a finding stand", () => {
     expect(live.applied).toHaveLength(1);
     expect(peilRows(live)).toEqual([["Akkoord", FINDING, "Bestuurlijke reserve, zie notulen."]]);
     expect(screen.queryByRole("heading", { name: /1 fout/ })).toBeNull();
+    expect(screen.getByRole("heading", { name: /0 fouten, 1 akkoord$/ })).toBeVisible();
+    expect(screen.getByText(/^Geen andere fouten gevonden in/)).toBeVisible();
     expect((await told(/^Uw akkoord/)).closest("[tabindex]")).toHaveFocus();
 
     await user.click(screen.getByRole("button", { name: "Akkoord met toelichting (1)" }));

@@ -60,7 +60,7 @@ test("three keys score three actions, each saved in its own cell with what it he
   await waitFor(() => {
     expect(scores(live)).toEqual([3, 4, 5]);
   });
-  expect(screen.getByText("3 van 3 ingevuld")).toBeVisible();
+  expect(await screen.findByText("3 van 3 ingevuld")).toBeVisible();
   expect(live.applied.map((edits) => edits.length)).toEqual([1, 1, 1]);
 });
 
@@ -78,6 +78,7 @@ test("a score that Excel refuses is kept, named, and saved as soon as Excel take
   live.refuse("cell-being-edited");
   await user.keyboard("4");
   expect(await screen.findByText(/De score van A1 is nog niet bewaard/)).toBeVisible();
+  expect(screen.getByText("0 van 3 ingevuld")).toBeVisible();
   await user.keyboard("3");
   expect(scores(live)).toEqual([null, null, null]);
   live.refuse(undefined);
@@ -164,4 +165,15 @@ test("the screen has no accessibility violations", async () => {
   await screen.findByRole("textbox");
   const found = await act(() => axe(container));
   expect(found).toHaveNoViolations();
+});
+
+test("a table that went out of view since the check is said to be gone, not a sheet without a name", async () => {
+  const language = await loadLanguage("nl");
+  render(
+    <LanguageContext value={language}>
+      <Entry live={liveWorkbook("Notities", [["Vergadering", "maandag"]])} />
+    </LanguageContext>,
+  );
+  await userEvent.setup().click(screen.getByRole("button", { name: "Vul scores in" }));
+  expect(await screen.findByText(/staat geen tabel met scores/)).toBeVisible();
 });

@@ -46,6 +46,7 @@ export const pane = {
   overviewRounding_other: "{{count}} roundings",
   overviewRemarks_one: "{{count}} remark",
   overviewRemarks_other: "{{count}} remarks",
+  overviewAccepted: "{{count}} accepted",
 
   coverageComplete: "Everything Peil recognises was checked.",
   coverageSkipped_one: "{{performed, amount}} checked, {{count}} not checked: why?",
@@ -56,6 +57,8 @@ export const pane = {
     "Peil looks for a table with amounts per year and a row with the total, or a table with actions and scores from 1 to 5. Put such a table on a visible sheet and check again.",
   noErrors_one: "No errors found in {{count}} check.",
   noErrors_other: "No errors found in {{count}} checks.",
+  noOtherErrors_one: "No other errors found in {{count}} check.",
+  noOtherErrors_other: "No other errors found in {{count}} checks.",
   noErrorsSkipped_one: "{{count}} check was not performed: {{reason}}",
   noErrorsSkipped_other: "{{count}} checks were not performed. The first: {{reason}}",
 

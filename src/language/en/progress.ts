@@ -35,6 +35,7 @@ export const progress = {
   traitEMail: "an e-mail address",
   traitPupilName: "the name of a pupil",
   entryOpen: "Fill in scores",
+  entryNoTables: "The sheets that are in view hold no table with scores to fill in.",
   entryWhich: "Fill in scores",
   entryPeriod: "Sheet and period",
   entryStart: "Begin",

@@ -45,6 +45,7 @@ export const pane = {
   overviewRounding_other: "{{count}} afrondingen",
   overviewRemarks_one: "{{count}} opmerking",
   overviewRemarks_other: "{{count}} opmerkingen",
+  overviewAccepted: "{{count}} akkoord",
 
   coverageComplete: "Alles wat Peil herkent, is gecontroleerd.",
   coverageSkipped_one: "{{performed, amount}} gecontroleerd, {{count}} niet gecontroleerd: waarom?",
@@ -55,6 +56,8 @@ export const pane = {
     "Peil zoekt een tabel met bedragen per jaar en een rij totaal, of een tabel met acties en scores van 1 tot 5. Zet zo'n tabel op een zichtbaar blad en controleer opnieuw.",
   noErrors_one: "Geen fouten gevonden in {{count}} controle.",
   noErrors_other: "Geen fouten gevonden in {{count}} controles.",
+  noOtherErrors_one: "Geen andere fouten gevonden in {{count}} controle.",
+  noOtherErrors_other: "Geen andere fouten gevonden in {{count}} controles.",
   noErrorsSkipped_one: "{{count}} controle is niet uitgevoerd: {{reason}}",
   noErrorsSkipped_other: "{{count}} controles zijn niet uitgevoerd. De eerste: {{reason}}",
 

@@ -34,6 +34,7 @@ export const progress = {
   traitEMail: "een e-mailadres",
   traitPupilName: "de naam van een leerling",
   entryOpen: "Vul scores in",
+  entryNoTables: "Op de bladen die in beeld zijn, staat geen tabel met scores om in te vullen.",
   entryWhich: "Scores invullen",
   entryPeriod: "Blad en periode",
   entryStart: "Begin",

@@ -50,6 +50,7 @@ function NoErrors({ result: { review } }: { readonly result: CheckResult }): Rea
   const { say, words } = useLanguage();
   const { performed, skipped } = review.coverage;
   const [first] = skipped;
+  const hasAcceptedError = review.accepted.some(({ severity }) => severity === "error");
   if (performed === 0) {
     return (
       <div className="nothing">
@@ -60,7 +61,7 @@ function NoErrors({ result: { review } }: { readonly result: CheckResult }): Rea
   }
   return (
     <p>
-      {words("pane.noErrors", { count: performed })}
+      {words(hasAcceptedError ? "pane.noOtherErrors" : "pane.noErrors", { count: performed })}
       {first &&
         ` ${words("pane.noErrorsSkipped", {
           count: skipped.length,

@@ -29,6 +29,7 @@ export function overviewText(review: Review, language: Language): string {
     ["pane.overviewSignals", counts.signals],
     ["pane.overviewRounding", counts.rounding],
     ["pane.overviewRemarks", counts.remarks],
+    ["pane.overviewAccepted", review.accepted.length],
   ];
   return [...parts, ...further.filter(([, count]) => count > 0)]
     .map(([key, count]) => language.words(key, { count }))

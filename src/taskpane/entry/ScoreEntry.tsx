@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
+import type { Message } from "../../language/messages";
 import { periodToScore, startScoring, type Scoring } from "../../progress/scoring";
-import type { Failure } from "../../workbook/failure";
 import type { Workbook } from "../../workbook/port";
-import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";
 import { Notice } from "../shell/Notice";
 import { openScoring, type ScoringSource } from "./openScoring";
@@ -23,7 +22,7 @@ export function ScoreEntry({
 }): ReactElement {
   const { say, words } = useLanguage();
   const [source, setSource] = useState<ScoringSource | undefined>();
-  const [problem, setProblem] = useState<Failure | undefined>();
+  const [problem, setProblem] = useState<Message | undefined>();
   const [scoring, setScoring] = useState<Scoring | undefined>();
   const open = async (): Promise<void> => {
     const found = await openScoring(workbook);
@@ -45,7 +44,7 @@ export function ScoreEntry({
   if (isOpen && source) return <PeriodChoice source={source} onStart={setScoring} onClose={close} />;
   return (
     <>
-      {problem && <Notice intent="error" text={say(failureMessage(problem))} />}
+      {problem && <Notice intent="error" text={say(problem)} />}
       <div className="buttons">
         <Button
           onClick={() => {

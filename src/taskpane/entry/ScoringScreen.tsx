@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactElement } from "react";
 import { asksExplanation, nameOf } from "../../progress/checkExplanations";
 import { explanationOf, type Explanation } from "../../progress/explanations";
 import type { Score } from "../../progress/progress";
-import type { Scoring } from "../../progress/scoring";
+import { isScoreSaved, type Scoring } from "../../progress/scoring";
 import type { Failure } from "../../workbook/failure";
 import type { Workbook } from "../../workbook/port";
 import { useLanguage } from "../shell/LanguageContext";
@@ -65,7 +65,7 @@ export function ScoringScreen({
       <h2 id="scoring">{words("progress.entryTitle", { period })}</h2>
       <p className="counter" role="status">
         {words("progress.entryCounter", {
-          filled: steps.filter(({ answer }) => answer.kind === "score").length,
+          filled: steps.filter(isScoreSaved).length,
           total: steps.length,
         })}
       </p>

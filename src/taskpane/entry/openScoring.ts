@@ -1,4 +1,5 @@
-import { readExplanations, type Explanation } from "../../progress/explanations";
+import { message, type Message } from "../../language/messages";
+import { isExplanationSheet, readExplanations, type Explanation } from "../../progress/explanations";
 import type { ProgressTable } from "../../progress/progress";
 import { readProgressSettings } from "../../progress/readProgressSettings";
 import { recogniseProgress } from "../../progress/recogniseProgress";
@@ -6,6 +7,7 @@ import { failed, succeeded, type Outcome } from "../../workbook/failure";
 import { isPeilSheet, peilEntries } from "../../workbook/peilSheet";
 import type { Workbook } from "../../workbook/port";
 import type { Snapshot } from "../../workbook/snapshot";
+import { failureMessage } from "../shell/failureMessage";
 
 /** The workbook as it is when scoring begins: an older reading may have been overtaken by a co-author. */
 export interface ScoringSource {
@@ -14,16 +16,16 @@ export interface ScoringSource {
   readonly explanations: readonly Explanation[];
 }
 
-/** Reads the tables that can be scored, on sheets that are in view. Fails with `sheet-missing` where there is none. */
-export async function openScoring(workbook: Workbook): Promise<Outcome<ScoringSource>> {
+/** Reads the tables that can be scored, on sheets that are in view. The failure is what to tell the user. */
+export async function openScoring(workbook: Workbook): Promise<Outcome<ScoringSource, Message>> {
   const reading = await workbook.read();
-  if (!reading.ok) return reading;
+  if (!reading.ok) return failed(failureMessage(reading.failure));
   const snapshot = reading.value;
   const { settings } = readProgressSettings(peilEntries(snapshot));
   const tables = snapshot.sheets
-    .filter((sheet) => sheet.visibility === "visible" && !isPeilSheet(sheet))
+    .filter((sheet) => sheet.visibility === "visible" && !isPeilSheet(sheet) && !isExplanationSheet(sheet))
     .flatMap((sheet) => recogniseProgress(sheet, settings));
   return tables.length === 0
-    ? failed({ code: "sheet-missing", detail: { sheet: "" } })
+    ? failed(message("progress.entryNoTables"))
     : succeeded({ snapshot, tables, explanations: readExplanations(snapshot) });
 }

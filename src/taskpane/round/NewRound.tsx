@@ -4,7 +4,6 @@ import { message } from "../../language/messages";
 import { newProgressSheet, nextPeriodEdit, nextPeriodName } from "../../progress/newRound";
 import type { ProgressTable } from "../../progress/progress";
 import { openScoring } from "../entry/openScoring";
-import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import type { Workbook } from "../../workbook/port";
@@ -26,7 +25,7 @@ export function NewRound({
   const begin = async (where: "column" | "sheet"): Promise<void> => {
     const source = await openScoring(workbook);
     if (!source.ok) {
-      setProblem(say(failureMessage(source.failure)));
+      setProblem(say(source.failure));
       return;
     }
     const { snapshot, tables } = source.value;
