@@ -74,13 +74,13 @@ function inPeriod(one: Budget, other: Budget, lines: readonly Pair[], period: Sh
       value: euroFromCents(there),
     };
     const total = { cell, label: line.label, reported: euroFromCents(here) };
-    const sum = judgeAmounts(total, [{ ...term, weight: 1 }], unit);
+    const sum = judgeAmounts(total, [{ ...term, weight: 1 }], { widest: unit, shown: one.unit });
     const values = {
       programme: line.programme ?? "",
       sheet: one.sheet,
       other: other.sheet,
       period: period.name,
-      reported: total.reported,
+      reported: sum.reported ?? 0,
       computed: sum.computed,
       difference: sum.difference ?? 0,
     };

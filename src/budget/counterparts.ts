@@ -58,7 +58,8 @@ export function comparedLines(whole: Budget, part: Budget): readonly ComparedLin
 
 /** The line that says the same in the whole budget: by programme number, otherwise by name. */
 export function counterpart(whole: Budget, line: BudgetLine): BudgetLine | undefined {
-  if (line.partOf !== undefined) return undefined;
+  // A chapter states what things cost: income that stands in it is told elsewhere, and not under the same lines.
+  if (line.partOf !== undefined || line.side === "income") return undefined;
   if (line.programme !== undefined && line.kind !== "result") return programmeExpense(whole, line.programme);
   if (line.kind !== "item") return undefined;
   const name = plainName(line.label);

@@ -1,6 +1,6 @@
 import type { LineKind, LineSide } from "./budget";
 import { isDifference, type LineHierarchy } from "./lineHierarchy";
-import { bareSide, isTotalHeading, sideOf } from "./words";
+import { bareSide, isSideTotal, isTotalHeading, sideOf } from "./words";
 
 /** A line as it was read: words and place, without a meaning. */
 export interface RawLine {
@@ -48,7 +48,8 @@ function kindOf(line: RawLine, hierarchy: LineHierarchy): LineKind {
   if (relation && (isDifference(relation) || sideOf(line.label) === "result")) return "result";
   if (!relation && sideOf(line.label) === "result") return "result";
   const isGrandTotal = bareSide(line.label) !== undefined && isTotalHeading(line.section);
-  return relation || isGrandTotal ? "total" : "item";
+  // What calls itself the total of a side is no item, even where its own sum is too wrong to be found.
+  return relation || isGrandTotal || isSideTotal(line.label) ? "total" : "item";
 }
 
 function notResult(side: LineSide | undefined): LineSide | undefined {

@@ -17,6 +17,7 @@ export function reconcileBudgets(wholes: readonly Budget[], parts: readonly Budg
     const [owner, ...others] = owners;
     if (owner && others.length === 0) chapters.set(owner, [...(chapters.get(owner) ?? []), part]);
     else if (owner) skipped.push(ambiguous(part, owners));
+    else if (wholes.length > 0) skipped.push(unmatched(part));
   }
   const results = [
     ...[...chapters].map(([whole, own]) => reconcileChapters(whole, own)),
@@ -53,6 +54,12 @@ function ambiguous(part: Budget, owners: readonly Budget[]): Skipped {
     what: message("budget.chapterOf", { sheet: part.sheet }),
     why: message("budget.chapterAmbiguous", { sheets }),
   };
+}
+
+/** A chapter about other years than any budget is no chapter of it, or its heading cannot be read: both are worth a word. */
+function unmatched(part: Budget): Skipped {
+  const what = message("budget.chapterOf", { sheet: part.sheet });
+  return { what, why: message("budget.chapterWithoutPeriod") };
 }
 
 function pairsOf(wholes: readonly Budget[]): readonly (readonly [Budget, Budget])[] {

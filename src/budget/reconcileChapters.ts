@@ -23,32 +23,34 @@ export interface Reconciliation {
  */
 export function reconcileChapters(whole: Budget, parts: readonly Budget[]): Reconciliation {
   const compared = parts.flatMap((part) => comparedLines(whole, part));
-  const unit = Math.max(whole.unit, ...parts.map((part) => part.unit));
-  const amounts = compared.flatMap((pair) => amountFinding(pair, unit) ?? []);
+  const widest = Math.max(whole.unit, ...parts.map((part) => part.unit));
+  const amounts = parts.flatMap((part) =>
+    comparedLines(whole, part).flatMap((pair) => amountFinding(pair, widest, part.unit) ?? []),
+  );
   const total = chapterTotals(whole, parts);
   // One cause, one error: lines that differ already tell why the chapters do not add up.
   const ofTotal = amounts.length === 0 ? total.findings : [];
   return {
-    performed: compared.length + total.sums.length,
+    performed: compared.filter(({ amounts }) => !amounts.includes(null)).length + total.sums.length,
     findings: [...amounts, ...ofTotal, ...parts.flatMap((part) => nameFindings(whole, part))],
     sums: total.sums,
     skipped: total.skipped,
   };
 }
 
-function amountFinding(pair: ComparedLine, unit: number): Finding | undefined {
+function amountFinding(pair: ComparedLine, widest: number, shown: number): Finding | undefined {
   const [here, there] = pair.amounts;
   if (here === null || there === null || here === there) return undefined;
   const { line, other, cell, otherCell } = pair;
-  const reported = euroFromCents(here);
+  const stated = euroFromCents(here);
   const term = { cell: otherCell, label: other.label, value: euroFromCents(there), weight: 1 as const };
-  const sum = judgeAmounts({ cell, label: line.label, reported }, [term], unit);
+  const sum = judgeAmounts({ cell, label: line.label, reported: stated }, [term], { widest, shown });
   const values = {
     label: line.label,
     programme: line.programme ?? "",
     sheet: cell.sheet,
     other: otherCell.sheet,
-    reported,
+    reported: sum.reported ?? 0,
     computed: sum.computed,
     difference: sum.difference ?? 0,
   };

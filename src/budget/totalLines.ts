@@ -22,7 +22,7 @@ export function totalLines(lines: readonly PlacedLine[], hierarchy: LineHierarch
   };
 }
 
-/** Totals of the first side, by how many items of all the sides they hold. */
+/** Totals of the first side, by how many items of all the sides they hold. A programme's own total is not one of them. */
 function widest(
   lines: readonly PlacedLine[],
   sides: readonly [LineSide, ...LineSide[]],
@@ -31,7 +31,7 @@ function widest(
   const items = lines.filter((line) => line.kind === "item" && sides.includes(line.side));
   const held = (row: number): number => items.filter((line) => hierarchy.beneath(row).has(line.row)).length;
   return lines
-    .filter((line) => line.kind === "total" && line.side === sides[0])
+    .filter((line) => line.kind === "total" && line.side === sides[0] && line.programme === undefined)
     .reduce<number | undefined>(
       (best, { row }) => (best === undefined || held(row) >= held(best) ? row : best),
       undefined,

@@ -30,6 +30,13 @@ export function isBareTotal(text: string): boolean {
   return /^(?:sub)?tota(?:al|len|ls?)\b/i.test(text.trim());
 }
 
+/** Whether a label is that of a side's own total: "Totale baten", "Totaal lasten alle programma's". */
+export function isSideTotal(text: string): boolean {
+  return /^(?:totaal|totale|total)\s+(?:baten|lasten|inkomsten|uitgaven|income|expenses)(?:\s+(?:alle\s+)?programma['’]?s)?$/i.test(
+    text.trim(),
+  );
+}
+
 /** A heading over the sums of all programmes: "Totaal", "Totaal programma's", "Total". */
 export function isTotalHeading(text: string): boolean {
   return isBareTotal(text) || /^(?:totale|alle|all|overall)\b/i.test(text.trim());

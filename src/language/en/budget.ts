@@ -32,6 +32,8 @@ export const budget = {
   chapterTotal:
     "The chapters add up to {{computed, amount}}; {{label}} in sheet {{sheet}} is {{reported, amount}}. Difference {{difference, amount}}.",
   chaptersAgainstTotal: "The chapters added up against {{label}}",
+  chaptersWithoutLines: "none of the chapters has: {{labels}}",
+  chapterWithoutPeriod: "no budget has the same period",
   chaptersIncomplete: "programme {{programmes}} is in none of the chapters",
   ruleBroken:
     "Rule ‘{{rule}}’ does not hold in {{period}}: left is {{left, amount}}, right is {{right, amount}}. Difference {{difference, amount}}.",

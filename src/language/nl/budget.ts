@@ -31,6 +31,8 @@ export const budget = {
   chapterTotal:
     "De hoofdstukken tellen op tot {{computed, amount}}; {{label}} op blad {{sheet}} is {{reported, amount}}. Verschil {{difference, amount}}.",
   chaptersAgainstTotal: "Optelling van de hoofdstukken tegen {{label}}",
+  chaptersWithoutLines: "in geen hoofdstuk staat: {{labels}}",
+  chapterWithoutPeriod: "geen enkele begroting heeft dezelfde periode",
   chaptersIncomplete: "programma {{programmes}} staat in geen enkel hoofdstuk",
   ruleBroken:
     "Regel ‘{{rule}}’ geldt niet in {{period}}: links staat {{left, amount}}, rechts {{right, amount}}. Verschil {{difference, amount}}.",

@@ -1,0 +1,87 @@
+import { reviewSnapshot } from "../../src/review/reviewSnapshot";
+import type { CellValue } from "../../src/workbook/cell";
+import { sheetOf, snapshotOf } from "../support/sheet";
+
+type Rows = readonly (readonly CellValue[])[];
+
+const whole = (extra: Rows = [], scale = 1): Rows => {
+  const amount = (value: number): number => value * scale;
+  return [
+    [scale === 1 ? "" : "Bedragen x € 1.000", "Begroting 2025"],
+    ["Baten"],
+    ["Rijksbijdrage", amount(410_300)],
+    ["Gemeente", amount(90_200)],
+    ["Totale baten", amount(500_500)],
+    [],
+    ["Lasten"],
+    ["Programma 1: Loket", amount(120_300)],
+    ["Programma 2: Scholing", amount(180_200)],
+    ["Programma 3: Arrangementen", amount(150_100)],
+    ...extra,
+    [
+      "Totale lasten",
+      amount(450_600) + extra.reduce((sum, row) => sum + (typeof row[1] === "number" ? row[1] : 0), 0),
+    ],
+    [
+      "Resultaat",
+      amount(49_900) - extra.reduce((sum, row) => sum + (typeof row[1] === "number" ? row[1] : 0), 0),
+    ],
+  ];
+};
+const chapter = (loket: number): Rows => [
+  ["Hoofdstuk", "Begroting 2025"],
+  ["Programma 1: Loket", loket],
+  ["Programma 2: Scholing", 180_200],
+  ["Programma 3: Arrangementen", 150_100],
+  ["Totaal", 330_300 + loket],
+];
+
+const review = (budget: Rows, part: Rows): ReturnType<typeof reviewSnapshot> =>
+  reviewSnapshot(snapshotOf(sheetOf("Begroting", budget), sheetOf("Hoofdstuk", part)));
+const open = (of: ReturnType<typeof reviewSnapshot>): readonly unknown[] =>
+  of.findings.filter(({ severity }) => severity !== "remark").map(({ rule, severity }) => [rule, severity]);
+
+test("chapters that state what the budget states give nothing to say", () => {
+  expect(open(review(whole(), chapter(120_300)))).toEqual([]);
+});
+
+test("another amount in a chapter is one error, with both amounts", () => {
+  const found = review(whole(), chapter(121_300));
+  expect(open(found)).toEqual([["reconciliation", "error"]]);
+  expect(found.findings[0]?.sum).toMatchObject({ reported: 121_300, computed: 120_300, difference: 1_000 });
+});
+
+test("a line without a number that no chapter has explains a difference: that is said, and no error", () => {
+  const found = review(whole([["Onvoorzien", 50_500]]), chapter(120_300));
+  expect(open(found)).toEqual([]);
+  expect(found.coverage.skipped.map(({ why }) => why.values["labels"])).toContain("Onvoorzien");
+});
+
+test("income in another sheet is not laid beside expenses", () => {
+  const part: Rows = [
+    ["Bijlage", "Begroting 2025"],
+    ["Baten"],
+    ["Programma 1: Loket", 20_300],
+    ["Programma 2: Scholing", 11_100],
+    ["Totale baten", 31_400],
+  ];
+  expect(open(review(whole(), part))).toEqual([]);
+});
+
+test("amounts in thousands are reported in thousands, as the sheet prints them", () => {
+  const inThousands = (rows: Rows): Rows =>
+    rows.map((row, at) => [
+      at === 0 ? "Bedragen x € 1.000" : (row[0] ?? null),
+      ...row.slice(1).map((value) => (typeof value === "number" ? Math.round(value / 100) / 10 : value)),
+    ]);
+  const found = review(inThousands(whole()), inThousands(chapter(150_300)));
+  const [error] = found.findings.filter(({ rule }) => rule === "reconciliation");
+  expect(error?.sum).toMatchObject({ reported: 150.3, computed: 120.3, difference: 30 });
+});
+
+test("a chapter about another year is named as not compared", () => {
+  const part = chapter(999_300).map((row, at) => (at === 0 ? ["Hoofdstuk", "Begroting 2027"] : row));
+  const found = review(whole(), part);
+  expect(open(found)).toEqual([]);
+  expect(found.coverage.skipped.map(({ why }) => why.key)).toContain("budget.chapterWithoutPeriod");
+});
