@@ -60,7 +60,10 @@ function summary({ findings, coverage }: Review, { words }: Language): string {
     (severity) => findings.filter((finding) => finding.severity === severity).length,
   );
   const skipped = coverage.skipped.length;
-  return words("cli.summary", {
+  const isNothingDone = coverage.performed === 0 && errors === 0;
+  if (isNothingDone && findings.length === 0 && skipped === 0) return words("cli.nothingChecked");
+  return words(isNothingDone ? "cli.summaryOfNothing" : "cli.summary", {
+    nothing: words("cli.nothingChecked"),
     errors: errors === 0 ? words("cli.noErrors") : words("cli.errors", { count: errors }),
     performed: words("cli.performed", { count: coverage.performed }),
     signals: words("cli.signals", { count: signals }),

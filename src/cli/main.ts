@@ -5,9 +5,11 @@ import type { Answer } from "./answer";
 import { checkAnswer } from "./checkAnswer";
 import type { Command, Manner } from "./command";
 import { compareAnswer } from "./compareAnswer";
+import { jsonLine } from "./jsonLine";
 import { mergeAnswer, mergeCopies } from "./mergeAnswer";
 import { mergedCsv } from "./mergedCsv";
 import { openFile } from "./openFile";
+import { printableTerminal } from "./printableTerminal";
 import { readCommand } from "./readCommand";
 import { writeReportFile } from "./reportAnswer";
 import { structureAnswer } from "./structureAnswer";
@@ -21,7 +23,8 @@ export const EXIT_CODES = { fine: 0, errors: 1, unreadable: 2 } as const;
 export type ExitCode = (typeof EXIT_CODES)[keyof typeof EXIT_CODES];
 
 /** Runs the command line in `words`, what stands after `peil`, and gives the exit code. */
-export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function main(words: readonly string[], world: Terminal): Promise<ExitCode> {
+  const terminal = printableTerminal(world);
   const command = readCommand(words);
   const language = await loadLanguage(command.manner.language);
   switch (command.kind) {
@@ -43,6 +46,8 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     case "merge":
       return merge(command, language, terminal);
     case "report":
+      if (await wouldOverwrite([command.file], command.output, language, terminal))
+        return EXIT_CODES.unreadable;
       return answerEach(
         { files: [command.file], manner: command.manner },
         language,
@@ -70,6 +75,8 @@ async function merge(
   language: Language,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (output !== undefined && (await wouldOverwrite(files, output, language, terminal)))
+    return EXIT_CODES.unreadable;
   const copies: { readonly file: string; readonly reading: FileReading }[] = [];
   for (const file of files) {
     const reading = await openOrComplain(file, manner, language, terminal);
@@ -89,6 +96,21 @@ async function merge(
     await terminal.print(`${language.words("progress.mergeWritten", { path: output })}\n`);
   }
   return code;
+}
+
+/** Peil changes no file that it reads: says so where what it is to write would take the place of one. */
+async function wouldOverwrite(
+  files: readonly string[],
+  output: string,
+  language: Language,
+  terminal: Terminal,
+): Promise<boolean> {
+  for (const file of files) {
+    if (!(await terminal.isSameFile(file, output))) continue;
+    await terminal.complain(`${language.words("cli.outputIsInput", { path: output })}\n`);
+    return true;
+  }
+  return false;
 }
 
 type Answering = (
@@ -136,5 +158,5 @@ async function give(answer: Answer, manner: Manner, terminal: Terminal): Promise
 }
 
 function printLine(line: object, terminal: Terminal): Promise<void> {
-  return terminal.print(`${JSON.stringify(line)}\n`);
+  return terminal.print(jsonLine(line));
 }

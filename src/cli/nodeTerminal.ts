@@ -1,4 +1,5 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { failed, succeeded, type Outcome } from "../workbook/failure";
 import type { PathFailure, Terminal } from "./terminal";
 
@@ -14,7 +15,19 @@ export const nodeTerminal: Terminal = {
     return attempt(() => readFile(path));
   },
   writeFile: (path, bytes) => attempt(() => writeFile(path, bytes)),
+  isSameFile: async (one, other) => {
+    if (resolve(one) === resolve(other)) return true;
+    // Links, and disks that take capitals and small letters for the same.
+    const [first, second] = await Promise.all([one, other].map((path) => attempt(() => fileNumber(path))));
+    return first?.ok === true && second?.ok === true && first.value === second.value;
+  },
 };
+
+/** What the disk knows a file by. */
+async function fileNumber(path: string): Promise<string> {
+  const { dev, ino } = await stat(path, { bigint: true });
+  return `${dev.toString()}:${ino.toString()}`;
+}
 
 /** Waits until a pipe has taken everything: a program that ends earlier cuts long output short. */
 function writeWhole(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -9,6 +9,8 @@ export interface Terminal {
   /** The bytes of a file; a file beyond `most` bytes is not read. */
   readonly readFile: (path: string, most: number) => Promise<Outcome<Uint8Array, PathFailure>>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<Outcome<void, PathFailure>>;
+  /** Whether two paths lead to one file, whichever way they are written. A path may lead nowhere yet. */
+  readonly isSameFile: (one: string, other: string) => Promise<boolean>;
 }
 
 /** Why a path could not be read or written. `size` is in bytes. */

@@ -7,6 +7,7 @@ import { memoryTerminal, type MemoryTerminal } from "./memoryTerminal";
 jest.setTimeout(120_000);
 
 const sample = (name: string): Uint8Array => readFileSync(join(__dirname, "../../samples", `${name}.xlsx`));
+const ESCAPE = "\u001B";
 const FILES = {
   "begroting.xlsx": sample("begroting-sterk-vo-2021"),
   "meerjaren.xlsx": sample("meerjarenbegroting-utrecht-po-2019-2024"),
@@ -14,6 +15,10 @@ const FILES = {
   "stuk.xlsx": sample("voortgang-utrecht-west-2023-2027").subarray(0, 2000),
   "bedragen.csv": new TextEncoder().encode(
     'post,2020,2021\na,"1,200","1,300"\nb,"2,300","2,400"\nc,"3,150","3,250"\ntotaal,"6,650","6,950"\n',
+  ),
+  "namen.csv": new TextEncoder().encode("naam;plaats\nAnnie;Zeist\nPiet;Bunnik\n"),
+  "kleur.csv": new TextEncoder().encode(
+    `post;2020;2021\n${ESCAPE}[31ma\u009B1m;1.200;1.300\nb;2.300;2.400\nc;3.150;3.250\nd;1.011;1.102\ntotaal;9.661;8.052\n`,
   ),
 };
 
@@ -49,6 +54,10 @@ describe("exit codes", () => {
     ["report meerjaren.xlsx -o uit.docx", 0],
     ["report stuk.xlsx -o uit.docx", 2],
     ["report meerjaren.xlsx", 2],
+    ["report bedragen.csv -o bedragen.csv", 2],
+    ["report bedragen.csv -o ./bedragen.csv", 2],
+    ["merge voortgang.xlsx bedragen.csv -o bedragen.csv", 2],
+    ["check namen.csv", 0],
     ["--help", 0],
     ["--version", 0],
     ["controleer meerjaren.xlsx", 2],
@@ -189,6 +198,24 @@ describe("for people", () => {
     expect(terminal.printed()).toMatch(/^begroting\.xlsx\nGeen fouten in \d+ controles\. /);
   });
 
+  test("where nothing was checked, that is what is said", async () => {
+    const { terminal } = await run("check namen.csv");
+    expect(terminal.printed()).toContain("Er is niets gecontroleerd");
+    expect(terminal.printed()).not.toContain("Geen fouten");
+  });
+
+  test("what a cell says cannot steer the screen", async () => {
+    const printed = async (line: string): Promise<string> => {
+      const { terminal } = await run(line);
+      return terminal.printed() + terminal.complaints();
+    };
+    const text = await printed("check kleur.csv");
+    expect(text).toContain("[31ma1m");
+    for (const line of ["check kleur.csv", "check --json kleur.csv", `check ${ESCAPE}[31mweg.csv`])
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+      expect(await printed(line)).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/);
+  });
+
   test("speaks English when asked", async () => {
     const { terminal } = await run("check --lang en begroting.xlsx");
     expect(terminal.printed()).toMatch(/^begroting\.xlsx\nNo errors in \d+ checks\. /);
@@ -205,6 +232,15 @@ describe("for people", () => {
     expect({ help, english, refusals }).toMatchSnapshot();
   });
 });
+
+test.each(["report bedragen.csv -o ./bedragen.csv", "merge voortgang.xlsx bedragen.csv -o bedragen.csv"])(
+  "peil %s leaves the file that it was to read as it is",
+  async (line) => {
+    const { terminal } = await run(line);
+    expect([...terminal.written.keys()]).toEqual([]);
+    expect(terminal.complaints()).toContain("bedragen.csv");
+  },
+);
 
 test("a report is a Word file", async () => {
   const { terminal } = await run("report meerjaren.xlsx -o uit.docx");

@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import type { Terminal } from "../../src/cli/terminal";
 import { failed, succeeded } from "../../src/workbook/failure";
 
@@ -31,6 +32,7 @@ export function memoryTerminal(
       written.set(path, bytes);
       return Promise.resolve(succeeded(undefined));
     },
+    isSameFile: (one, other) => Promise.resolve(normalize(one) === normalize(other)),
     printed: () => printed.join(""),
     complaints: () => complaints.join(""),
     written,
