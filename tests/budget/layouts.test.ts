@@ -142,6 +142,13 @@ test("a heading that names a side counts for the headings beneath it", () => {
   expect(review.findings).toEqual([]);
 });
 
+test("a total too wrong to be found as a sum is still the total, and not a line beside the others", () => {
+  const spoiled = (rows: Rows, row: number, column: number): Budget =>
+    budgetIn(read(rows.map((cells, r) => cells.map((value, c) => (r + 1 === row && c + 1 === column ? 5_000_001 : value))))); // prettier-ignore
+  expect(spoiled(sided(1, -1), 3, 3)).toMatchObject({ totalIncome: 7, totalExpenses: 14, result: 16 });
+  expect(spoiled(smallTables(), 25, 2).totalExpenses).toBe(25);
+});
+
 test("with formulas for the totals the reading is the same", () => {
   const sheet = sheetOf("Begroting", sided(1, 1));
   const formulas = sheet.formulas.map((row, index) =>
