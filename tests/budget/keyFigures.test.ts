@@ -1,8 +1,10 @@
+import { readKeyFigureSettings } from "../../src/budget/keyFigures/keyFigureSettings";
 import { programmeCover } from "../../src/budget/programmeCover";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import type { Snapshot } from "../../src/workbook/snapshot";
+import { peilEntries } from "../../src/workbook/peilSheet";
 import { readSample, SAMPLES } from "../support/samples";
-import { sheetOf } from "../support/sheet";
+import { sheetOf, snapshotOf } from "../support/sheet";
 
 async function withSettings(
   sample: (typeof SAMPLES)[keyof typeof SAMPLES],
@@ -17,6 +19,20 @@ const valuesOf = (snapshot: Snapshot, name: string): readonly number[] =>
   reviewSnapshot(snapshot)
     .keyFigures.figures.filter((figure) => figure.name === name)
     .map(({ value }) => Math.round(value * 100) / 100);
+
+test("a setting that Excel keeps as a number is read as it was typed", () => {
+  const sheet = sheetOf("Peil", [
+    ["Instelling", "Waarde"],
+    ["Signaleringswaarde percentage", 0.035],
+    ["Signaleringswaarde minimum", 3.125],
+    ["Eigen vermogen 2021", 1_250_000.5],
+  ]);
+  const formats = sheet.formats.map((row, at) => row.map((own) => (at === 1 ? "0.0%" : own)));
+  const { settings, findings } = readKeyFigureSettings(peilEntries(snapshotOf({ ...sheet, formats })));
+  expect(findings).toEqual([]);
+  expect([settings.signalShare, settings.signalLeast]).toEqual([3.5, 313]); // 3,125 euro is 313 cents
+  expect(settings.balance.get("equity")?.get("2021")).toBe(125_000_050);
+});
 
 describe("key figures from the budget alone", () => {
   test("signal value: 3,5 % of total income, at least 250.000", async () => {
