@@ -1,4 +1,4 @@
-import { cents, type Cents } from "../amounts/cents";
+import { cents, sumOfCents, type Cents } from "../amounts/cents";
 import type { Skipped } from "../findings/finding";
 import { message, type Message } from "../language/messages";
 import type { Budget, BudgetLine, FigureTerm, Period } from "./budget";
@@ -176,7 +176,7 @@ function termsOf(
 }
 
 function weightedSum(terms: readonly FigureTerm[]): Cents {
-  return cents(terms.reduce((sum, term) => sum + term.weight * term.value, 0));
+  return sumOfCents(terms.map(({ weight, value }) => cents(weight * value)));
 }
 
 function verdictOf(percentage: number, norm: NormRange | undefined): OverheadFigure["verdict"] {
