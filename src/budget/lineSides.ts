@@ -23,12 +23,12 @@ export interface SidedLine extends RawLine {
 /**
  * Says of each line on which side it counts. In order of weight: a label that says nothing but its side; what its own
  * label says; what the nearest total above it in the hierarchy says; the heading it stands under, or the last heading
- * that named a side; and where nothing tells, the side of the lines before it.
+ * that named a side; and where nothing tells, the first total of a side below it: a total of one line proves no sum.
  */
 export function assignSides(lines: readonly RawLine[], hierarchy: LineHierarchy): readonly SidedLine[] {
   const kinds = new Map(lines.map((line) => [line.row, kindOf(line, hierarchy)]));
   const byTotals = sidesFromTotals(lines, hierarchy);
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const kind = kinds.get(line.row) ?? "item";
     if (kind === "result") return { ...line, kind, side: "result" };
     const bare = notResult(bareSide(line.label));
@@ -38,9 +38,14 @@ export function assignSides(lines: readonly RawLine[], hierarchy: LineHierarchy)
       kind === "item" && own !== "transfer"
         ? (byTotals.get(line.row) ?? own)
         : (own ?? byTotals.get(line.row));
-    const side = notResult(told) ?? notResult(line.headed) ?? "expenses";
+    const side = notResult(told) ?? notResult(line.headed) ?? sideBelow(lines.slice(index + 1)) ?? "expenses";
     return { ...line, kind, side: consistent(side, line, lines, kind, hierarchy) };
   });
+}
+
+function sideBelow(lines: readonly RawLine[]): LineSide | undefined {
+  const total = lines.find(({ label }) => isSideTotal(label));
+  return total && notResult(sideOf(total.label));
 }
 
 function kindOf(line: RawLine, hierarchy: LineHierarchy): LineKind {

@@ -32,7 +32,7 @@ export function isBareTotal(text: string): boolean {
 
 /** Whether a label is that of a side's own total: "Totale baten", "Totaal lasten alle programma's". */
 export function isSideTotal(text: string): boolean {
-  return /^(?:totaal|totale|total)\s+(?:baten|lasten|inkomsten|uitgaven|income|expenses)(?:\s+(?:alle\s+)?programma['’]?s)?$/i.test(
+  return /^(?:totaal|totale|total)\s+(?:baten|lasten|inkomsten|uitgaven|afdrachten|income|expenses)(?:\s+(?:alle\s+)?programma['’]?s)?$/i.test(
     text.trim(),
   );
 }

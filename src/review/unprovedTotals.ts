@@ -40,7 +40,7 @@ export function unprovedTotals(
     for (let column = left; column <= right && !hasAmount; column++) {
       hasAmount = grid.at(row, column).kind === "number";
     }
-    if (!hasAmount) continue;
+    if (!hasAmount || repeatsLineAbove(grid, row)) continue;
     skipped.push({
       what: message("review.totalRow", { label, row, sheet: sheet.name }),
       why: message("review.totalWithoutAddends"),
@@ -49,6 +49,19 @@ export function unprovedTotals(
     if (sum?.verdict === "wrong") findings.push(signalOf(sum));
   }
   return { skipped, findings };
+}
+
+/** Whether a total says in every column what the line above it says: a total of one line, which needs no adding up. */
+function repeatsLineAbove(grid: AmountGrid, row: number): boolean {
+  if (!grid.area) return false;
+  let same = 0;
+  for (let column = grid.area.left; column <= grid.area.right; column++) {
+    const [total, line] = [grid.at(row, column), grid.at(row - 1, column)];
+    if (total.kind !== "number") continue;
+    if (line.kind !== "number" || line.value.units !== total.value.units) return false;
+    same += total.value.units === 0 ? 0 : 1;
+  }
+  return same > 0;
 }
 
 function signalOf(sum: Sum): Finding {

@@ -85,3 +85,28 @@ test("a chapter about another year is named as not compared", () => {
   expect(open(found)).toEqual([]);
   expect(found.coverage.skipped.map(({ why }) => why.key)).toContain("budget.chapterWithoutPeriod");
 });
+
+test("a side with a single line has its total, its side and its overhead all the same", () => {
+  const { budgets, overhead, coverage } = reviewSnapshot(
+    snapshotOf(
+      sheetOf("Bijlage", [
+        ["", 2025, 2026],
+        ["Rijksbijdragen", 5_480_000, 5_475_000],
+        ["Totaal baten", 5_480_000, 5_475_000],
+        ["Afdracht VSO", 2_600_000, 2_580_000],
+        ["Totaal afdrachten", 2_600_000, 2_580_000],
+        ["Programma 1 Basisondersteuning", 1_500_000, 1_510_000],
+        ["Programma 2 Arrangementen", 820_500, 830_700],
+        ["Programma 3 Bedrijfsvoering", 380_250, 386_400],
+        ["Totaal programma's", 2_700_750, 2_727_100],
+        ["Totaal lasten", 5_300_750, 5_307_100],
+        ["Resultaat", 179_250, 167_900],
+      ]),
+    ),
+  );
+  expect(budgets[0]?.lines[0]).toMatchObject({ label: "Rijksbijdragen", side: "income" });
+  // 380.250 / (5.480.000 - 2.600.000) and 386.400 / (5.475.000 - 2.580.000)
+  const shares = overhead.filter(({ definition }) => definition === "discretionary-budget");
+  expect(shares.map(({ percentage }) => percentage)).toEqual([13.2, 13.35]);
+  expect(coverage.skipped.map(({ why }) => why.key)).not.toContain("review.totalWithoutAddends");
+});
