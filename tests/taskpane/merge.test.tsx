@@ -2,10 +2,14 @@ import { TextDecoder } from "node:util";
 import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
+import type { ReactElement } from "react";
 import { loadLanguage } from "../../src/language/language";
+import type { Message } from "../../src/language/messages";
 import { MergeCopies } from "../../src/taskpane/merge/MergeCopies";
 import { LanguageContext } from "../../src/taskpane/shell/LanguageContext";
 import type { CellValue } from "../../src/workbook/cell";
+import { FIRST_STATE } from "../../src/taskpane/state/paneState";
+import type { Pane } from "../../src/taskpane/state/usePane";
 import type { Edit } from "../../src/workbook/edit";
 import { liveWorkbook } from "./liveWorkbook";
 
@@ -43,26 +47,35 @@ function copy(name: string, scores: readonly CellValue[]): File {
   return fileOf(name, new Uint8Array(Buffer.from(text)));
 }
 
+type Shown = Pick<Pane["state"], "activity" | "deed">;
+
 async function pick(...files: readonly File[]) {
   const applied: (readonly Edit[])[] = [];
+  let asked: Message | undefined;
   const language = await loadLanguage("nl");
   const live = liveWorkbook("Voortgang", rows([3, null, 2]));
-  const { container } = render(
+  const entry = (state: Partial<Shown>): ReactElement => (
     <LanguageContext value={language}>
       <MergeCopies
         workbook={live.workbook}
         pane={{
-          apply: (edits) => {
+          state: { ...FIRST_STATE, ...state },
+          apply: (edits, deed) => {
             applied.push(edits);
+            asked = deed;
           },
         }}
       />
-    </LanguageContext>,
+    </LanguageContext>
   );
+  const { container, rerender } = render(entry({}));
   container.querySelector("details")?.setAttribute("open", "");
   const user = userEvent.setup();
   await user.upload(screen.getByLabelText("Ingevulde bestanden"), [...files]);
-  return { applied, user, container };
+  const become = (state: Partial<Shown>): void => {
+    rerender(entry(state));
+  };
+  return { applied, user, container, become, asked: () => asked };
 }
 
 test("two copies over the open workbook: what agrees is offered, what differs is chosen, one action writes it", async () => {
@@ -91,4 +104,24 @@ test("a file that cannot be read is named, and nothing is offered", async () => 
   await pick(fileOf("stuk.xlsx", new Uint8Array([80, 75, 3, 4, 0])));
   expect(await screen.findByRole("alert")).toHaveTextContent("stuk.xlsx");
   expect(screen.queryByRole("button", { name: /^Schrijf/ })).toBeNull();
+});
+
+test("the choices stay until they are in the workbook, and nothing is offered while the pane is at work", async () => {
+  const { user, become, asked } = await pick(copy("een.csv", [3, 4, 5]));
+  await user.selectOptions(await screen.findByLabelText(/^A3 plan 2, Score 2024/), "5");
+  const write = { name: "Schrijf 2 scores" };
+  become({ activity: { kind: "reviewing" } });
+  expect(screen.getByRole("button", write)).toHaveAttribute("aria-disabled", "true");
+  become({ activity: { kind: "idle" } });
+  await user.click(screen.getByRole("button", write));
+  expect(screen.getByRole("button", write)).toBeVisible(); // not written yet
+  become({ deed: asked() });
+  expect(screen.queryByRole("button", write)).toBeNull();
+});
+
+test("a file that was moved since it was picked, is named", async () => {
+  const gone = new File([], "weg.csv");
+  Object.defineProperty(gone, "arrayBuffer", { value: () => Promise.reject(new Error("NotReadableError")) });
+  await pick(gone);
+  expect(await screen.findByRole("alert")).toHaveTextContent("weg.csv kan niet worden gelezen");
 });

@@ -17,6 +17,7 @@ export const file = {
   tooManyCells:
     "{{name}} has too many cells: Peil reads up to {{most, amount}}. Often something is left in a cell far below or to the right of the table; delete those rows and columns.",
   empty: "{{name}} is empty. Choose a file that holds data.",
+  notReadable: "{{name}} cannot be read: it was moved or changed, or it is a folder. Pick the file again.",
   csvNotation:
     "Read as text with {{separator}} between the fields, {{decimal}} before the decimals, characters as {{encoding}}.",
   separatorSemicolon: "a semicolon",

@@ -15,6 +15,8 @@ export const file = {
   tooManyCells:
     "{{name}} heeft te veel cellen: Peil leest tot {{most, amount}}. Vaak staat er ver onder of rechts van de tabel nog iets in een cel; verwijder die rijen en kolommen.",
   empty: "{{name}} is leeg. Kies een bestand met gegevens.",
+  notReadable:
+    "{{name}} kan niet worden gelezen: het is verplaatst, gewijzigd of een map. Kies het bestand opnieuw.",
   csvNotation:
     "Gelezen als tekst met {{separator}} tussen de velden, {{decimal}} voor de decimalen, tekens volgens {{encoding}}.",
   separatorSemicolon: "een puntkomma",

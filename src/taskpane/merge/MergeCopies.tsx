@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import { message } from "../../language/messages";
+import { message, type Message } from "../../language/messages";
 import { choiceKey, mergeEdits, scoresToWrite } from "../../progress/mergeEdits";
 import type { Score } from "../../progress/progress";
 import type { Workbook } from "../../workbook/port";
 import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";
 import { Notice } from "../shell/Notice";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { Conflict } from "./Conflict";
 import { readCopies, type CopiesMerged, type MergeProblem } from "./readCopies";
@@ -17,13 +18,19 @@ export function MergeCopies({
   pane,
 }: {
   readonly workbook: Workbook;
-  readonly pane: Pick<Pane, "apply">;
+  readonly pane: Pick<Pane, "apply" | "state">;
 }): ReactElement {
   const { say, words } = useLanguage();
   const [merged, setMerged] = useState<CopiesMerged | undefined>();
   const [problem, setProblem] = useState<MergeProblem | undefined>();
   const [choices, setChoices] = useState<ReadonlyMap<string, Score>>(new Map());
+  const [asked, setAsked] = useState<Message | undefined>();
   const id = useId();
+  // Only once it is in the workbook: where writing fails, the choices are still there.
+  if (asked !== undefined && pane.state.deed === asked) {
+    setAsked(undefined);
+    setMerged(undefined);
+  }
   const pick = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
     const outcome = await readCopies(workbook, words("progress.mergeThis"), files);
@@ -57,14 +64,16 @@ export function MergeCopies({
         <MergeOutcome
           merged={merged}
           choices={choices}
+          isAtWork={isBusy(pane)}
           onChoose={(key, score) => {
             const rest = [...choices].filter(([other]) => other !== key);
             setChoices(new Map(score === undefined ? rest : [...rest, [key, score]]));
           }}
           onWrite={(count) => {
             const edits = mergeEdits(merged.snapshot, merged.merge, choices);
-            pane.apply(edits, message("progress.mergeDone", { count }));
-            setMerged(undefined);
+            const deed = message("progress.mergeDone", { count });
+            setAsked(deed);
+            pane.apply(edits, deed);
           }}
         />
       )}
@@ -75,11 +84,13 @@ export function MergeCopies({
 function MergeOutcome({
   merged: { snapshot, merge },
   choices,
+  isAtWork,
   onChoose,
   onWrite,
 }: {
   readonly merged: CopiesMerged;
   readonly choices: ReadonlyMap<string, Score>;
+  readonly isAtWork: boolean;
   readonly onChoose: (key: string, score: Score | undefined) => void;
   readonly onWrite: (count: number) => void;
 }): ReactElement {
@@ -116,7 +127,7 @@ function MergeOutcome({
         <p key={`${source} ${sheet} ${code}`}>{words("progress.mergeUnmatched", { source, sheet, code })}</p>
       ))}
       <Button
-        disabledFocusable={!hasWork}
+        disabledFocusable={!hasWork || isAtWork}
         onClick={() => {
           if (hasWork) onWrite(count);
         }}

@@ -6,6 +6,7 @@ import type { Failure } from "../../workbook/failure";
 import { failed, succeeded, type Outcome } from "../../workbook/failure";
 import type { Workbook } from "../../workbook/port";
 import type { Snapshot } from "../../workbook/snapshot";
+import { bytesOf } from "../shell/bytesOf";
 
 /** The open workbook with the copies that were picked laid over it. */
 export interface CopiesMerged {
@@ -29,8 +30,9 @@ export async function readCopies(
   const { readWorkbookFile } = await import("../../file/readWorkbookFile");
   const sources: MergeSource[] = [mergeSource(ownName, own.value)];
   for (const file of files) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const reading = await readWorkbookFile(bytes, file.name, {});
+    const bytes = await bytesOf(file);
+    if (!bytes.ok) return failed({ kind: "file", message: bytes.failure });
+    const reading = await readWorkbookFile(bytes.value, file.name, {});
     if (!reading.ok) {
       return failed({ kind: "file", message: fileFailureMessage(reading.failure, file.name) });
     }
