@@ -1,11 +1,19 @@
-import { useCallback, useEffect, useId, useState, useSyncExternalStore, type ReactElement } from "react";
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+} from "react";
 import type { Faults } from "../host/faults";
 import type { Outcome } from "../../src/workbook/failure";
 import type { WorkbookModel } from "../model/workbookModel";
 import { FaultPanel } from "./FaultPanel";
 import { HOST_SWITCHES } from "./faultSwitches";
 import { Notices } from "./Notices";
-import { openSample, openWorkbook } from "./openWorkbook";
+import { openFile, openSample } from "./openWorkbook";
 import { PaneFrame } from "./PaneFrame";
 import { StatusBar } from "./StatusBar";
 import { testHandle } from "./testHandle";
@@ -65,18 +73,24 @@ export function Page({ samples, first, firstName }: PageProps): ReactElement {
     },
     [tell, tellUnanswered],
   );
-  const openFile = useCallback(
-    (file: File) => {
-      void file
-        .arrayBuffer()
-        .then((bytes) => openWorkbook(new Uint8Array(bytes), file.name))
-        .then((opening) => {
-          show(opening, "");
-        });
+  const asked = useRef(0);
+  const showLatest = useCallback(
+    async (opening: Promise<Outcome<WorkbookModel, string>>, name: string): Promise<void> => {
+      asked.current += 1;
+      const own = asked.current;
+      const opened = await opening;
+      // What was asked for last is shown, also where something earlier takes longer.
+      if (own === asked.current) show(opened, name);
     },
     [show],
   );
-  const isDragging = useDropping(openFile);
+  const onFile = useCallback(
+    (file: File) => {
+      void showLatest(openFile(file), "");
+    },
+    [showLatest],
+  );
+  const isDragging = useDropping(onFile);
 
   return (
     <div className="page">
@@ -88,11 +102,9 @@ export function Page({ samples, first, firstName }: PageProps): ReactElement {
         areFaultsShown={areFaultsShown}
         faultPanel={faultPanel}
         onSample={(name) => {
-          void openSample(name).then((opening) => {
-            show(opening, name);
-          });
+          void showLatest(openSample(name), name);
         }}
-        onFile={openFile}
+        onFile={onFile}
         onUndo={() => {
           model.undo();
         }}

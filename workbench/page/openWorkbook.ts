@@ -14,11 +14,18 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Out
   return failed(language.say(fileFailureMessage(reading.failure, name)));
 }
 
-/** Fetches one of the samples from the workbench's server and opens it. */
+/** Opens a file that was picked or dropped. What is dropped may be a folder, which has no bytes. */
+export async function openFile(file: File): Promise<Outcome<WorkbookModel, string>> {
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  return bytes ? openWorkbook(new Uint8Array(bytes), file.name) : failed(words.notReadable(file.name));
+}
+
+/** Fetches one of the samples from the workbench's server, which may have been stopped, and opens it. */
 export async function openSample(name: string): Promise<Outcome<WorkbookModel, string>> {
-  const response = await fetch(`/samples/${encodeURIComponent(name)}`);
-  if (!response.ok) return failed(words.sampleMissing(name));
-  return openWorkbook(new Uint8Array(await response.arrayBuffer()), name);
+  const bytes = await fetch(`/samples/${encodeURIComponent(name)}`)
+    .then((response) => (response.ok ? response.arrayBuffer() : undefined))
+    .catch(() => undefined);
+  return bytes ? openWorkbook(new Uint8Array(bytes), name) : failed(words.sampleMissing(name));
 }
 
 /** The names of the samples that the server has. */

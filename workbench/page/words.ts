@@ -18,6 +18,8 @@ export const words = {
   loading: (name: string): string => `${name} wordt geopend…`,
   noSamples: "Er zijn geen voorbeelden gevonden.",
   sampleMissing: (name: string): string => `Het voorbeeld ${name} kon niet worden opgehaald.`,
+  notReadable: (name: string): string =>
+    `${name} kon niet worden gelezen. Is het een map, of is het verplaatst?`,
   pane: "Taakvenster Peil",
   paneTitle: "Taakvenster",
   paneWidth: "Breedte van het taakvenster",
