@@ -30,15 +30,16 @@ export function computeOverhead(budget: Budget, settings: OverheadSettings): Ove
   const figures: OverheadFigure[] = [];
   const skipped: Skipped[] = [];
   const numeratorLines = overheadLines(budget, settings);
+  if (numeratorLines.length === 0) {
+    const what = message("budget.overheadOn", { sheet: budget.sheet });
+    return { figures, skipped: [{ what, why: message("budget.noOverheadLine") }] };
+  }
   for (const definition of OVERHEAD_DEFINITIONS) {
     const what = message("budget.overheadBy", {
       definition: message(`budget.definition.${definition}`),
       sheet: budget.sheet,
     });
-    const lines =
-      numeratorLines.length === 0
-        ? { why: message("budget.noOverheadLine") }
-        : denominatorLines(budget, definition, settings);
+    const lines = denominatorLines(budget, definition, settings);
     if ("why" in lines) {
       skipped.push({ what, why: lines.why });
       continue;
@@ -90,6 +91,8 @@ function denominatorLines(
     return expenses ? { value: [{ line: expenses, weight: 1 }] } : { why: message("budget.noTotalExpenses") };
   }
   const without = transferLines(budget).map((line): WeightedLine => ({ line, weight: -1 }));
+  // Without transfers these definitions would quietly become another one.
+  if (without.length === 0) return { why: message("budget.noTransfers") };
   if (definition === "discretionary-budget") {
     if (!income) return { why: message("budget.noTotalIncome") };
     return { value: [{ line: income, weight: 1 }, ...without] };

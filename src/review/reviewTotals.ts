@@ -15,6 +15,7 @@ import { findRelations } from "../totals/findRelations";
 import { judgeRelations } from "../totals/judge";
 import { readAmounts } from "../totals/readAmounts";
 import type { Relation } from "../totals/relation";
+import { isSameName } from "../workbook/peilSheet";
 import { usedArea, valueAt, type SheetSnapshot } from "../workbook/snapshot";
 import { withFavourableSigns } from "./favourableSigns";
 import { formulaFindings } from "./formulaFindings";
@@ -69,7 +70,7 @@ export function reviewTotals(
     .map((cell) => ({ cell, text: textAt(cell.row, cell.column) }));
   const wrong = placed.filter(({ sum }) => sum.verdict === "wrong");
   const undecided = placed.filter(({ sum }) => sum.verdict === "undecided");
-  const unproved = unprovedTotals(sheet, grid, relations);
+  const unproved = unprovedTotals(sheet, grid, relations, noAdditionRows(sheet, decisions));
   const errors = [...unreadableNumbers(unreadable, placed, explain), ...wrongSums(wrong, explain)];
   return {
     budget,
@@ -91,6 +92,11 @@ export function reviewTotals(
       ...leftOut.skipped,
     ],
   };
+}
+
+function noAdditionRows(sheet: SheetSnapshot, { noAdditions }: TotalsDecisions): ReadonlySet<number> {
+  const own = noAdditions.filter((line) => line.axis === "rows" && isSameName(line.sheet, sheet.name));
+  return new Set(own.map(({ total }) => total));
 }
 
 function placesOf(sheet: SheetSnapshot, axis: Relation["axis"]): readonly number[] {

@@ -7,7 +7,7 @@ import type { Relation } from "../totals/relation";
 import { wordOf } from "../totals/words";
 import { cellName } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { likelyBlock } from "./likelyBlock";
+import { failingBlocks } from "./failingBlocks";
 
 /** Totals that could not be proved: each named in the coverage, and a signal where the lines above it say otherwise. */
 export interface UnprovedTotals {
@@ -18,12 +18,14 @@ export interface UnprovedTotals {
 /**
  * Rows that call themselves a total, hold an amount, and of which no addends were found. They are not proved, and a
  * result that keeps silent about them would say more than is known. Where the lines right above such a total add up to
- * something else, that is a signal: no error, because nothing proves that those lines were meant.
+ * something else, that is a signal: no error, because nothing proves that those lines were meant. `noAdditions` are the
+ * rows of which somebody said that they add up nothing.
  */
 export function unprovedTotals(
   sheet: SheetSnapshot,
   grid: AmountGrid,
   relations: readonly Relation[],
+  noAdditions: ReadonlySet<number>,
 ): UnprovedTotals {
   if (!grid.area) return { skipped: [], findings: [] };
   const { top, bottom, left, right } = grid.area;
@@ -32,7 +34,7 @@ export function unprovedTotals(
   const skipped: Skipped[] = [];
   const findings: Finding[] = [];
   for (let row = top; row <= bottom; row++) {
-    if (proved.has(row)) continue;
+    if (proved.has(row) || noAdditions.has(row)) continue;
     const { label } = describe(row);
     const word = wordOf(label);
     if (word === "none") continue;
@@ -45,8 +47,7 @@ export function unprovedTotals(
       what: message("review.totalRow", { label, row, sheet: sheet.name }),
       why: message("review.totalWithoutAddends"),
     });
-    const sum = word === "result" ? undefined : likelyBlock(sheet, grid, row);
-    if (sum?.verdict === "wrong") findings.push(signalOf(sum));
+    if (word !== "result") findings.push(...failingBlocks(sheet, grid, row).map(signalOf));
   }
   return { skipped, findings };
 }

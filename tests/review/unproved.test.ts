@@ -54,3 +54,15 @@ test("a total that the lines above it do not come near is no signal", () => {
   ];
   expect(review(rows).findings).toEqual([]);
 });
+
+test("with two years, one of which adds up, the other is named", () => {
+  const rows = budget(500_000).map((row) => [
+    ...row,
+    typeof row[1] === "number" && row[1] !== 2024 ? row[1] : 2025,
+  ]);
+  const wrong = rows.map((row, at) => (at === 8 ? [row[0], row[1], 400_180] : row));
+  const named = review(wrong as Parameters<typeof review>[0]).findings.filter(
+    ({ rule }) => rule === "total" || rule === "total-unproved",
+  );
+  expect(named.map(({ cell, sum }) => [cellName(cell), sum?.difference])).toEqual([["C12", -180]]);
+});

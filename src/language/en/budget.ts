@@ -9,6 +9,8 @@ export const budget = {
   inPeriod: "{{what}}, {{period}}",
   noOverheadLine:
     "we find no programme with operations, management or overhead in its name. Put the setting ‘Overhead programma’s’ with their numbers in the sheet Peil.",
+  overheadOn: "Overhead, sheet {{sheet}}",
+  noTransfers: "we find no mandatory transfers",
   noTotalExpenses: "we find no line with the total expenses",
   noTotalIncome: "we find no line with the total income",
   noPassThroughSetting:

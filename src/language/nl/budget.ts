@@ -7,6 +7,8 @@ export const budget = {
   inPeriod: "{{what}}, {{period}}",
   noOverheadLine:
     "wij vinden geen programma met bedrijfsvoering, management of overhead in de naam. Zet in het blad Peil de instelling ‘Overhead programma’s’ met de nummers.",
+  overheadOn: "Overhead, blad {{sheet}}",
+  noTransfers: "wij vinden geen verplichte afdrachten",
   noTotalExpenses: "wij vinden geen regel met de totale lasten",
   noTotalIncome: "wij vinden geen regel met de totale baten",
   noPassThroughSetting:

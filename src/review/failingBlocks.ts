@@ -10,13 +10,29 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 const FARTHEST = 0.5;
 
 /**
- * The sum that a reader would try first for a total that could not be proved: the lines right above it, up to the heading,
- * empty row or total before them. Only for a total with a single amount: with more, the other columns have spoken.
- * Undefined where there is no such block, or where it is too far off to be what was meant.
+ * The sums that a reader would try first for a total that could not be proved: the lines right above it, up to the heading,
+ * empty row or total before them, in each column. Gives those that fail. With several columns one of them at least must
+ * hold, because columns that all fail have spoken: then these are not the lines. A sum too far off was not meant either.
  */
-export function likelyBlock(sheet: SheetSnapshot, grid: AmountGrid, totalRow: number): Sum | undefined {
-  const column = onlyColumn(grid, totalRow);
-  if (column === undefined || !grid.area) return undefined;
+export function failingBlocks(sheet: SheetSnapshot, grid: AmountGrid, totalRow: number): readonly Sum[] {
+  const columns = amountColumns(grid, totalRow);
+  const sums = columns.flatMap((column) => blockAbove(sheet, grid, totalRow, column) ?? []);
+  const failing = sums.filter(({ verdict }) => verdict === "wrong");
+  const isTelling = columns.length === 1 || sums.length > failing.length;
+  return isTelling ? failing.filter(isNear) : [];
+}
+
+function isNear({ difference, reported }: Sum): boolean {
+  return Math.abs(difference ?? 0) <= FARTHEST * Math.abs(reported ?? 0);
+}
+
+function blockAbove(
+  sheet: SheetSnapshot,
+  grid: AmountGrid,
+  totalRow: number,
+  column: number,
+): Sum | undefined {
+  if (!grid.area) return undefined;
   const describe = lineDescriber(sheet, grid, "rows");
   const valueAt = (row: number): number | undefined => {
     const cell = grid.at(row, column);
@@ -32,7 +48,6 @@ export function likelyBlock(sheet: SheetSnapshot, grid: AmountGrid, totalRow: nu
   if (reported === undefined || amounts.filter((amount) => amount !== 0).length < 2) return undefined;
   const computed = amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
   const difference = Math.round((reported - computed) * 100) / 100;
-  if (Math.abs(difference) > FARTHEST * Math.abs(reported)) return undefined;
   const address = (row: number): Sum["total"] => ({ sheet: sheet.name, row, column });
   return {
     total: address(totalRow),
@@ -52,15 +67,12 @@ export function likelyBlock(sheet: SheetSnapshot, grid: AmountGrid, totalRow: nu
   };
 }
 
-/** The column of a row's only amount; undefined where it has none or several. */
-function onlyColumn(grid: AmountGrid, row: number): number | undefined {
-  if (!grid.area) return undefined;
-  let found: number | undefined;
+function amountColumns(grid: AmountGrid, row: number): readonly number[] {
+  if (!grid.area) return [];
+  const columns: number[] = [];
   for (let column = grid.area.left; column <= grid.area.right; column++) {
     const cell = grid.at(row, column);
-    if (cell.kind !== "number" || cell.isPercentage) continue;
-    if (found !== undefined) return undefined;
-    found = column;
+    if (cell.kind === "number" && !cell.isPercentage) columns.push(column);
   }
-  return found;
+  return columns;
 }
