@@ -27,14 +27,7 @@ export function failureMessage(failure: Failure): Message {
  * for the workbook as it is at that moment; edits that were made earlier meet the same obstacle again.
  */
 export function canBeRetried({ code }: Failure, attempt: Attempt["kind"] | "score"): boolean {
-  switch (code) {
-    case "not-supported":
-    case "sheet-missing":
-      return false;
-    case "sheet-exists":
-    case "changed-meanwhile":
-      return attempt !== "apply" && attempt !== "mend";
-    default:
-      return true;
-  }
+  if (code === "not-supported" || code === "sheet-missing") return false;
+  const isFixed = attempt === "apply" || attempt === "mend";
+  return !(isFixed && (code === "sheet-exists" || code === "changed-meanwhile"));
 }
