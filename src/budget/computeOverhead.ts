@@ -91,15 +91,17 @@ function denominatorLines(
     return expenses ? { value: [{ line: expenses, weight: 1 }] } : { why: message("budget.noTotalExpenses") };
   }
   const without = transferLines(budget).map((line): WeightedLine => ({ line, weight: -1 }));
-  // Without transfers these definitions would quietly become another one.
-  if (without.length === 0) return { why: message("budget.noTransfers") };
+  // With nothing to leave out a definition would quietly become another one.
+  const isEmpty = without.length === 0;
   if (definition === "discretionary-budget") {
+    if (isEmpty) return { why: message("budget.noTransfers") };
     if (!income) return { why: message("budget.noTotalIncome") };
     return { value: [{ line: income, weight: 1 }, ...without] };
   }
   if (!expenses) return { why: message("budget.noTotalExpenses") };
   const { passedThrough } = settings;
   if (!passedThrough) return { why: message("budget.noPassThroughSetting") };
+  if (isEmpty && passedThrough.length === 0) return { why: message("budget.noTransfers") };
   const missing = passedThrough.filter((number) => !programmeExpense(budget, number));
   if (missing.length > 0)
     return { why: message("budget.noSuchProgramme", { programmes: missing.join(", ") }) };

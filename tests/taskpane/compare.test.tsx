@@ -83,9 +83,9 @@ test("two years stand beside each other, the largest change first, from the thre
   const { user, live, container } = await openCompare();
   const years = /^Begroting: 2024 naast 2025/;
   expect(rowsOf(years)[0]).toMatch(/Totaal baten.*1\.000\.0001\.120\.000\+120\.00012,00\s%/);
-  expect(rowsOf(years).some((row) => (row ?? "").includes('Begeleiding'))).toBe(true);
+  expect(rowsOf(years).some((row) => (row ?? "").includes("Begeleiding"))).toBe(true);
   await user.type(screen.getByRole("textbox", { name: "Drempel in euro" }), "€ 25.000");
-  expect(rowsOf(years).some((row) => (row ?? "").includes('Begeleiding'))).toBe(false); // 2.000
+  expect(rowsOf(years).some((row) => (row ?? "").includes("Begeleiding"))).toBe(false); // 2.000
   // Begeleiding 2.000, resultaat 18.000, overige baten 20.000
   expect(screen.getByText(/^3 verschillen onder de drempel/)).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
@@ -106,8 +106,8 @@ test("an earlier version is read from a file: what changed, what was renamed and
     "Vergeleken met begroting-concept.csv.",
   );
   const rows = rowsOf(/2025 toen naast 2025 nu/);
-  expect(rows.find((row) => (row ?? "").includes('Loket'))).toMatch(/860\.000900\.000\+40\.000/);
-  expect(rows.find((row) => (row ?? "").includes('Begeleiding'))).toMatch(/heette Ondersteuning/);
+  expect(rows.find((row) => (row ?? "").includes("Loket"))).toMatch(/860\.000900\.000\+40\.000/);
+  expect(rows.find((row) => (row ?? "").includes("Begeleiding"))).toMatch(/heette Ondersteuning/);
   expect(screen.getByText("Nieuwe bevindingen: 0")).toBeVisible();
   expect(screen.getByText("Opgeloste bevindingen: 1")).toBeVisible();
   expect(live.applied).toEqual([]);

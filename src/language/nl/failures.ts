@@ -1,7 +1,8 @@
 /** Why a host could not do something, and what the user can do. Keys are the failure codes, in camel case. */
 export const failures = {
   cellBeingEdited: "U typt in een cel. Druk op Enter of Esc; daarna kunt u het opnieuw proberen.",
-  sheetProtected: "Blad {{sheet}} is beveiligd. Hef de beveiliging op via Controleren en probeer het opnieuw.",
+  sheetProtected:
+    "Blad {{sheet}} is beveiligd. Hef de beveiliging op via Controleren en probeer het opnieuw.",
   selectionIsNoRange: "Er is een grafiek of vorm geselecteerd. Klik op een cel en probeer het opnieuw.",
   sheetHidden: "Blad {{sheet}} is verborgen. Maak het blad zichtbaar om de cel te zien.",
   sheetMissing: "Blad {{sheet}} is er niet meer. Controleer opnieuw.",
