@@ -13,8 +13,12 @@ const CANDIDATES: readonly Notation[] = [
 /** As many texts as settle the matter; more only cost time. */
 const SAMPLE = 2000;
 
-/** Another notation than Dutch must read so many texts more: one misprint is no other notation. */
+/**
+ * Another notation than Dutch must read so many texts more: one misprint is no other notation. Where nothing at all reads
+ * as Dutch, two texts will do.
+ */
 const MARGIN = 3;
+const FEWEST = 2;
 
 /**
  * The notation in which most of the texts are well-formed numbers, or undefined where none of them has a separator.
@@ -26,7 +30,9 @@ export function findNotation(texts: readonly string[]): Notation | undefined {
   if (telling.length === 0) return undefined;
   const scoreOf = (notation: Notation): number =>
     telling.reduce((score, text) => score + fit(text, notation), 0);
-  let best = { notation: DUTCH, score: scoreOf(DUTCH) + MARGIN - 1e-9 };
+  const dutch = scoreOf(DUTCH);
+  const margin = dutch === 0 && telling.length >= FEWEST ? 0 : MARGIN - 1e-9;
+  let best = { notation: DUTCH, score: dutch + margin };
   for (const notation of CANDIDATES) {
     const score = scoreOf(notation);
     if (score > best.score) best = { notation, score };
