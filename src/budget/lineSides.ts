@@ -28,6 +28,7 @@ export interface SidedLine extends RawLine {
 export function assignSides(lines: readonly RawLine[], hierarchy: LineHierarchy): readonly SidedLine[] {
   const kinds = new Map(lines.map((line) => [line.row, kindOf(line, hierarchy)]));
   const byTotals = sidesFromTotals(lines, hierarchy);
+  const below = sidesBelow(lines);
   return lines.map((line, index) => {
     const kind = kinds.get(line.row) ?? "item";
     if (kind === "result") return { ...line, kind, side: "result" };
@@ -38,14 +39,22 @@ export function assignSides(lines: readonly RawLine[], hierarchy: LineHierarchy)
       kind === "item" && own !== "transfer"
         ? (byTotals.get(line.row) ?? own)
         : (own ?? byTotals.get(line.row));
-    const side = notResult(told) ?? notResult(line.headed) ?? sideBelow(lines.slice(index + 1)) ?? "expenses";
+    const side = notResult(told) ?? notResult(line.headed) ?? below[index] ?? "expenses";
     return { ...line, kind, side: consistent(side, line, lines, kind, hierarchy) };
   });
 }
 
-function sideBelow(lines: readonly RawLine[]): LineSide | undefined {
-  const total = lines.find(({ label }) => isSideTotal(label));
-  return total && notResult(sideOf(total.label));
+/** For each line the side of the first side total below it, found in one walk from the bottom up. */
+function sidesBelow(lines: readonly RawLine[]): readonly (LineSide | undefined)[] {
+  let side: LineSide | undefined;
+  return lines
+    .toReversed()
+    .map(({ label }) => {
+      const below = side;
+      if (isSideTotal(label)) side = notResult(sideOf(label));
+      return below;
+    })
+    .toReversed();
 }
 
 function kindOf(line: RawLine, hierarchy: LineHierarchy): LineKind {
