@@ -30,11 +30,11 @@ export function CheckResults({
       <h2 className="overview">{overviewText(review, language)}</h2>
       {countFindings(review.findings).errors === 0 && <NoErrors result={result} />}
       <CoverageLine coverage={review.coverage} />
-      <WhatWasRead result={result} />
-      <TotalsFound result={result} pane={pane} />
       <SheetUnits value={units}>
         <FindingGroups result={result} pane={pane} />
       </SheetUnits>
+      <WhatWasRead result={result} />
+      <TotalsFound result={result} pane={pane} />
       {review.findings.length + review.accepted.length > 0 && (
         <ControlSheetButton review={review} pane={pane} />
       )}

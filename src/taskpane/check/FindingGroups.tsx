@@ -19,7 +19,7 @@ const GROUP_WORDS: Readonly<Record<GroupName, MessageKey>> = {
 };
 
 /** With fewer findings the list is read sooner than it is searched. */
-const WORTH_FILTERING = 5;
+const WORTH_FILTERING = 15;
 
 /**
  * The findings by severity, and apart from them those that may stand. Remarks and those are shut at first: they are many
