@@ -97,6 +97,7 @@ describe("a number over a sum", () => {
       kind: "set-cells",
       sheet: SHEET,
       cells: [{ row: 9, column: 3, content: { kind: "formula", formula: "=SUM(C3:C5)" } }],
+      expected: [sum([3, 4, 5]).reported], // what was typed over the formula, and nothing newer
     });
     expect(
       remedyOf({ ...finding, message: message("totals.faultDiffers", { cell: "C9" }) }, review),

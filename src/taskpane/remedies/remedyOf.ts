@@ -69,7 +69,7 @@ function overtyped({ message: said, cell }: Finding, review: Review): Remedy | u
   if (said.key !== "totals.faultOvertyped") return undefined;
   const sum = review.sums.find(({ total }) => isSameCell(total, cell));
   const formula = sum && sumFormula(sum);
-  if (formula === undefined) return undefined;
+  if (!sum || formula === undefined) return undefined;
   const values = { cell: cellName(cell), formula };
   return {
     name: message("pane.remedyFormula", values),
@@ -77,6 +77,8 @@ function overtyped({ message: said, cell }: Finding, review: Review): Remedy | u
       kind: "set-cells",
       sheet: cell.sheet,
       cells: [{ row: cell.row, column: cell.column, content: { kind: "formula", formula } }],
+      // The number that was typed over the formula: another one since is somebody's work, and stays.
+      ...(sum.reported === null ? {} : { expected: [sum.reported] }),
     },
     deed: message("pane.remedyFormulaDone", values),
   };
