@@ -4,7 +4,7 @@ import { csvRecords } from "../src/file/csvRecords";
 import type { Agenda } from "../src/planning/agenda";
 import { compareAgendas } from "../src/planning/compareAgendas";
 import { recogniseAgendas } from "../src/planning/recogniseAgendas";
-import { NO_STYLES, type SheetSnapshot } from "../src/workbook/snapshot";
+import { sheetOfValues } from "./sheetOfValues";
 
 const FOLDER = join(__dirname, "../../shared/domain");
 const HUMAN = "vergelijking-uitvoeringsagenda-sterkvo.csv";
@@ -66,23 +66,7 @@ function agendaFrom(name: string): Agenda {
       row.map((text, column) => (column < 3 && rows[index - 1]?.[column] === text ? null : text)),
     ),
   ];
-  const sheet: SheetSnapshot = {
-    id: name,
-    name,
-    visibility: "visible",
-    isProtected: false,
-    top: 1,
-    left: 1,
-    values,
-    formulas: values.map((row) => row.map(() => null)),
-    formats: values.map((row) => row.map(() => "")),
-    styles: NO_STYLES,
-    merged: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    ownFormats: [],
-  };
-  const [agenda] = recogniseAgendas(sheet);
+  const [agenda] = recogniseAgendas({ ...sheetOfValues(values, []), name });
   if (!agenda) throw new Error(`No agenda was recognised in ${name}.`);
   return agenda;
 }
