@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvRecords } from "../src/file/csvRecords";
-import type { Agenda } from "../src/planning/agenda";
-import { compareAgendas } from "../src/planning/compareAgendas";
-import { recogniseAgendas } from "../src/planning/recogniseAgendas";
+import type { Agenda } from "../src/planning/agenda/agenda";
+import { compareAgendas } from "../src/planning/agenda/compareAgendas";
+import { recogniseAgendas } from "../src/planning/agenda/recogniseAgendas";
 import { sheetOfValues } from "./sheetOfValues";
 
 const FOLDER = join(__dirname, "../../shared/domain");

@@ -1,6 +1,6 @@
 import type { Cents } from "../amounts/cents";
 import type { CellAddress } from "../workbook/address";
-import type { ColumnKind } from "./columnKind";
+import type { ColumnKind } from "./reading/columnKind";
 
 /** A column of amounts, by its heading as printed: "2021", "Begroting 2021", "2e kwartaal". */
 export interface Period {

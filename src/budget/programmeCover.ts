@@ -2,7 +2,7 @@ import { cents, type Cents } from "../amounts/cents";
 import type { CellAddress } from "../workbook/address";
 import type { Budget, BudgetLine } from "./budget";
 import { budgetCell } from "./budgetCell";
-import { countedLines } from "./budgetLines";
+import { countedLines } from "./reading/budgetLines";
 
 /** What a programme costs and what is earmarked for it (kostendekkendheid), in one period. */
 export interface ProgrammeCover {

@@ -1,5 +1,5 @@
-import { actorRegister } from "../planning/actorRegister";
-import type { Agenda } from "../planning/agenda";
+import { actorRegister } from "../planning/actors/actorRegister";
+import type { Agenda } from "../planning/agenda/agenda";
 import { cellName } from "../workbook/address";
 
 /** A plan as `check --json` prints it: each activity with what its time was taken for, and the actors counted. */

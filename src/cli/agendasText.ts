@@ -1,7 +1,7 @@
 import type { Language } from "../language/language";
-import { actorRegister } from "../planning/actorRegister";
-import type { Agenda } from "../planning/agenda";
-import { agendaSummary } from "../planning/agendaSummary";
+import { actorRegister } from "../planning/actors/actorRegister";
+import type { Agenda } from "../planning/agenda/agenda";
+import { agendaSummary } from "../planning/agenda/agendaSummary";
 
 const BUSIEST = 5;
 

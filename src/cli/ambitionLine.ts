@@ -1,4 +1,4 @@
-import type { AmbitionTable, PlannedYear } from "../planning/ambitions";
+import type { AmbitionTable, PlannedYear } from "../planning/ambitions/ambitions";
 import { cellName } from "../workbook/address";
 
 /** A table of ambitions as `check --json` prints it; a year that is not filled in or no year is null. */

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language";
-import type { AmbitionTable } from "../planning/ambitions";
-import { ambitionsSummary } from "../planning/ambitionsSummary";
+import type { AmbitionTable } from "../planning/ambitions/ambitions";
+import { ambitionsSummary } from "../planning/ambitions/ambitionsSummary";
 
 /** One sentence a table of ambitions; nothing where there is none. */
 export function ambitionsText(tables: readonly AmbitionTable[], { say, words }: Language): readonly string[] {

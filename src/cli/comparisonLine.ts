@@ -1,5 +1,5 @@
-import type { Activity, Agenda } from "../planning/agenda";
-import type { AgendaComparison } from "../planning/compareAgendas";
+import type { Activity, Agenda } from "../planning/agenda/agenda";
+import type { AgendaComparison } from "../planning/agenda/compareAgendas";
 import { cellName } from "../workbook/address";
 
 /** Two agendas beside each other as `check --json` prints them; scores from 0 to 1. */

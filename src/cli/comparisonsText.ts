@@ -1,6 +1,6 @@
 import type { Language } from "../language/language";
-import type { AgendaComparison } from "../planning/compareAgendas";
-import { comparisonSummary } from "../planning/comparisonSummary";
+import type { AgendaComparison } from "../planning/agenda/compareAgendas";
+import { comparisonSummary } from "../planning/agenda/comparisonSummary";
 
 /** One sentence for each pair of agendas that follow each other; nothing where there is none. */
 export function comparisonsText(

@@ -1,7 +1,7 @@
 import type { FileReading } from "../file/readWorkbookFile";
 import type { Language } from "../language/language";
-import { mergeScores, type Merge, type MergedScore } from "../progress/mergeScores";
-import { mergeSource } from "../progress/mergeSource";
+import { mergeScores, type Merge, type MergedScore } from "../progress/merge/mergeScores";
+import { mergeSource } from "../progress/merge/mergeSource";
 import { cellName } from "../workbook/address";
 import type { Answer } from "./answer";
 import { textTable } from "./textTable";

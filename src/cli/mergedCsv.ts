@@ -1,4 +1,4 @@
-import type { Merge } from "../progress/mergeScores";
+import type { Merge } from "../progress/merge/mergeScores";
 
 /**
  * What copies agree on as a .csv for Excel: a row an action, a column a period. Where they differ the cell is empty, so

@@ -1,5 +1,5 @@
-import { normFigures, type NormFigure } from "../norms/normFigures";
-import type { Realised } from "../norms/register";
+import { normFigures, type NormFigure } from "../norms/register/normFigures";
+import type { Realised } from "../norms/register/register";
 import type { Review } from "../review/review";
 import { cellName } from "../workbook/address";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language";
-import { normFigures } from "../norms/normFigures";
-import { normMessage } from "../norms/normMessage";
+import { normFigures } from "../norms/register/normFigures";
+import { normMessage } from "../norms/register/normMessage";
 import type { Review } from "../review/review";
 import { addressText } from "../workbook/address";
 import { textTable, type TextCell } from "./textTable";

@@ -1,8 +1,8 @@
 import { euroFromCents } from "../amounts/cents";
 import { formatMoney, formatPercentage } from "../amounts/format";
-import type { OverheadFigure } from "../budget/overhead";
+import type { OverheadFigure } from "../budget/overhead/overhead";
 import type { Language } from "../language/language";
-import { normText } from "../report/normText";
+import { normText } from "../report/budget/normText";
 import { textTable, type TextCell } from "./textTable";
 
 /** Overhead by every definition, with what it was divided by; nothing where there is no figure. */

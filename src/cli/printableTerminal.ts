@@ -1,4 +1,4 @@
-import { printableText } from "../report/printableText";
+import { printableText } from "../report/document/printableText";
 import type { Terminal } from "./terminal";
 
 /** The same terminal, without the control characters that a cell or a path may hold: those could steer the screen. */

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../workbook/address";
-import type { TableLayout } from "./tableLayout";
+import type { TableLayout } from "./reading/tableLayout";
 
 export const SCORES = [1, 2, 3, 4, 5] as const;
 /**

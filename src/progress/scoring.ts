@@ -3,7 +3,7 @@ import type { SetCells } from "../workbook/edit";
 import type { Failure } from "../workbook/failure";
 import { valueAt, type Snapshot } from "../workbook/snapshot";
 import type { Action, ProgressTable, Score, ScoreReading } from "./progress";
-import { readScore } from "./readScore";
+import { readScore } from "./reading/readScore";
 
 /** Where the answer to an action is: only `held` and `saved` are in the workbook. */
 export type AnswerState =

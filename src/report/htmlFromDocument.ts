@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportDocument, TableBlock, TableCell, TableRow } from "./reportDocument";
+import type { ReportBlock, ReportDocument, TableBlock, TableCell, TableRow } from "./document/reportDocument";
 
 /**
  * The report as a small page of HTML, for the clipboard: Word and mail programs keep its headings, tables and colours.

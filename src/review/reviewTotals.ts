@@ -1,9 +1,9 @@
 import type { Budget } from "../budget/budget";
-import { NO_CORRECTION, type ReadingCorrection } from "../budget/readingCorrection";
+import { NO_CORRECTION, type ReadingCorrection } from "../budget/reading/readingCorrection";
 import { findRealisation } from "../budget/realisation/findRealisation";
 import type { Realisation } from "../budget/realisation/realisation";
 import { relationsBeside } from "../budget/realisation/relationsBeside";
-import { recogniseBudget } from "../budget/recogniseBudget";
+import { recogniseBudget } from "../budget/reading/recogniseBudget";
 import type { Finding, Hint, Skipped } from "../findings/finding";
 import type { Sum } from "../findings/sum";
 import { message } from "../language/messages";

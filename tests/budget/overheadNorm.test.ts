@@ -1,6 +1,6 @@
-import { recogniseBudget } from "../../src/budget/recogniseBudget";
-import { computeOverhead } from "../../src/budget/computeOverhead";
-import { NO_OVERHEAD_SETTINGS } from "../../src/budget/overheadSettings";
+import { recogniseBudget } from "../../src/budget/reading/recogniseBudget";
+import { computeOverhead } from "../../src/budget/overhead/computeOverhead";
+import { NO_OVERHEAD_SETTINGS } from "../../src/budget/overhead/overheadSettings";
 import { findRelations } from "../../src/totals/findRelations";
 import { readAmounts } from "../../src/totals/readAmounts";
 import { sheetOf } from "../support/sheet";

@@ -1,4 +1,4 @@
-import { readOverheadSettings } from "../../src/budget/readOverheadSettings";
+import { readOverheadSettings } from "../../src/budget/overhead/readOverheadSettings";
 import { peilEntries } from "../../src/workbook/peilSheet";
 import { sheetOf, snapshotOf } from "../support/sheet";
 

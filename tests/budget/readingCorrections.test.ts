@@ -1,5 +1,5 @@
 import type { Budget } from "../../src/budget/budget";
-import { readReadingCorrection } from "../../src/budget/readReadingCorrection";
+import { readReadingCorrection } from "../../src/budget/reading/readReadingCorrection";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import type { Review } from "../../src/review/review";
 import { sheetOf, snapshotOf } from "../support/sheet";

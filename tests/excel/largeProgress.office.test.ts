@@ -1,5 +1,5 @@
-import { colourScores } from "../../src/progress/colourScores";
-import { recogniseProgress } from "../../src/progress/recogniseProgress";
+import { colourScores } from "../../src/progress/colours/colourScores";
+import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
 import { dump } from "../../workbench/model/dump";
 import { valueOf } from "../contract/workbookContract";
 import { sheetOf, snapshotOf } from "../support/sheet";

@@ -1,8 +1,8 @@
 import { DecompressionStream } from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
-import { colourScores } from "../../src/progress/colourScores";
-import { PALETTE } from "../../src/progress/palette";
-import { recogniseProgress } from "../../src/progress/recogniseProgress";
+import { colourScores } from "../../src/progress/colours/colourScores";
+import { PALETTE } from "../../src/progress/colours/palette";
+import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { appearanceOf } from "../../workbench/model/appearance";
 import { valueOf } from "../contract/workbookContract";

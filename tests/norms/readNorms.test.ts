@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { withCountedThing } from "../../src/norms/countedThing";
-import type { NormReading } from "../../src/norms/norm";
-import { readNorms } from "../../src/norms/readNorms";
+import { withCountedThing } from "../../src/norms/notation/countedThing";
+import type { NormReading } from "../../src/norms/notation/norm";
+import { readNorms } from "../../src/norms/notation/readNorms";
 import { PRINTED_NORMS } from "./printedNorms";
 
 /** A reading in short: its norms as "at-least 7 count"; or "stops at 3". */

@@ -1,8 +1,8 @@
-import { checkNorms } from "../../src/norms/checkNorms";
-import { normFigures } from "../../src/norms/normFigures";
-import { readRealised } from "../../src/norms/readRealised";
-import { recogniseRegisters } from "../../src/norms/recogniseRegisters";
-import type { NormRegister } from "../../src/norms/register";
+import { checkNorms } from "../../src/norms/register/checkNorms";
+import { normFigures } from "../../src/norms/register/normFigures";
+import { readRealised } from "../../src/norms/register/readRealised";
+import { recogniseRegisters } from "../../src/norms/register/recogniseRegisters";
+import type { NormRegister } from "../../src/norms/register/register";
 import { loadLanguage } from "../../src/language/language";
 import type { CellValue } from "../../src/workbook/cell";
 import { sheetOf } from "../support/sheet";

@@ -1,9 +1,9 @@
-import { actorRegister } from "../../src/planning/actorRegister";
-import { checkAgenda } from "../../src/planning/checkAgenda";
-import type { Agenda } from "../../src/planning/agenda";
-import { yearLoad } from "../../src/planning/quarters";
-import { recogniseAgendas } from "../../src/planning/recogniseAgendas";
-import { splitActors } from "../../src/planning/splitActors";
+import { actorRegister } from "../../src/planning/actors/actorRegister";
+import { checkAgenda } from "../../src/planning/agenda/checkAgenda";
+import type { Agenda } from "../../src/planning/agenda/agenda";
+import { yearLoad } from "../../src/planning/time/quarters";
+import { recogniseAgendas } from "../../src/planning/agenda/recogniseAgendas";
+import { splitActors } from "../../src/planning/actors/splitActors";
 import { loadLanguage } from "../../src/language/language";
 import type { CellValue } from "../../src/workbook/cell";
 import { sheetOf } from "../support/sheet";

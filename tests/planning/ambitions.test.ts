@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvRecords } from "../../src/file/csvRecords";
-import { checkAmbitions } from "../../src/planning/checkAmbitions";
-import type { AmbitionTable } from "../../src/planning/ambitions";
-import { recogniseAgendas } from "../../src/planning/recogniseAgendas";
-import { recogniseAmbitions } from "../../src/planning/recogniseAmbitions";
+import { checkAmbitions } from "../../src/planning/ambitions/checkAmbitions";
+import type { AmbitionTable } from "../../src/planning/ambitions/ambitions";
+import { recogniseAgendas } from "../../src/planning/agenda/recogniseAgendas";
+import { recogniseAmbitions } from "../../src/planning/ambitions/recogniseAmbitions";
 import { loadLanguage } from "../../src/language/language";
 import type { CellValue } from "../../src/workbook/cell";
 import { sheetOf } from "../support/sheet";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { measureAgendas } from "../../bench/agendas";
-import type { Agenda } from "../../src/planning/agenda";
-import { readAgendaDecisions } from "../../src/planning/agendaDecisions";
-import { compareAgendas, type AgendaComparison } from "../../src/planning/compareAgendas";
-import { recogniseAgendas } from "../../src/planning/recogniseAgendas";
-import { successiveAgendas } from "../../src/planning/successiveAgendas";
-import { wordDifferences } from "../../src/planning/wordDifferences";
+import type { Agenda } from "../../src/planning/agenda/agenda";
+import { readAgendaDecisions } from "../../src/planning/agenda/agendaDecisions";
+import { compareAgendas, type AgendaComparison } from "../../src/planning/agenda/compareAgendas";
+import { recogniseAgendas } from "../../src/planning/agenda/recogniseAgendas";
+import { successiveAgendas } from "../../src/planning/agenda/successiveAgendas";
+import { wordDifferences } from "../../src/planning/agenda/wordDifferences";
 import { peilEntries } from "../../src/workbook/peilSheet";
 import { sheetOf, snapshotOf } from "../support/sheet";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { readWhen } from "../../src/planning/readWhen";
-import type { PlanMonth, PlanTime } from "../../src/planning/time";
+import { readWhen } from "../../src/planning/time/readWhen";
+import type { PlanMonth, PlanTime } from "../../src/planning/time/time";
 
 const month = ({ month: number, year }: PlanMonth): string =>
   year === undefined ? number.toString() : `${number.toString()}/${year.toString()}`;

@@ -1,4 +1,4 @@
-import { SURE_SCORE } from "../../src/planning/compareAgendas";
+import { SURE_SCORE } from "../../src/planning/agenda/compareAgendas";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { readSample, SAMPLES } from "../support/samples";
 

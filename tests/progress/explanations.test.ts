@@ -1,7 +1,11 @@
-import { checkExplanations } from "../../src/progress/checkExplanations";
-import { explanationOf, readExplanations, writeExplanation } from "../../src/progress/explanations";
-import { personalTraits } from "../../src/progress/personalTraits";
-import { recogniseProgress } from "../../src/progress/recogniseProgress";
+import { checkExplanations } from "../../src/progress/explanations/checkExplanations";
+import {
+  explanationOf,
+  readExplanations,
+  writeExplanation,
+} from "../../src/progress/explanations/explanations";
+import { personalTraits } from "../../src/progress/explanations/personalTraits";
+import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { sheetOf, snapshotOf } from "../support/sheet";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { main } from "../../src/cli/main";
-import { choiceKey, mergeEdits, scoresToWrite } from "../../src/progress/mergeEdits";
-import { mergeScores, type Merge } from "../../src/progress/mergeScores";
-import { mergeSource } from "../../src/progress/mergeSource";
+import { choiceKey, mergeEdits, scoresToWrite } from "../../src/progress/merge/mergeEdits";
+import { mergeScores, type Merge } from "../../src/progress/merge/mergeScores";
+import { mergeSource } from "../../src/progress/merge/mergeSource";
 import type { Score } from "../../src/progress/progress";
 import type { CellValue } from "../../src/workbook/cell";
 import type { Snapshot } from "../../src/workbook/snapshot";

@@ -1,5 +1,5 @@
 import { newProgressSheet, nextPeriodEdit, nextPeriodName } from "../../src/progress/newRound";
-import { recogniseProgress } from "../../src/progress/recogniseProgress";
+import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
 import { sheetOf, snapshotOf } from "../support/sheet";
 
 test.each([

@@ -1,9 +1,9 @@
-import { colourScores } from "../../src/progress/colourScores";
-import { normMarks } from "../../src/progress/normMarks";
+import { colourScores } from "../../src/progress/colours/colourScores";
+import { normMarks } from "../../src/progress/colours/normMarks";
 import { progressFigures } from "../../src/progress/progressFigures";
 import type { ProgressTable } from "../../src/progress/progress";
-import { readProgressSettings } from "../../src/progress/readProgressSettings";
-import { recogniseProgress } from "../../src/progress/recogniseProgress";
+import { readProgressSettings } from "../../src/progress/settings/readProgressSettings";
+import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
 import { cellAreas } from "../../src/progress/scoreCells";
 import { checkProgress } from "../../src/progress/checkProgress";
 import type { CellValue } from "../../src/workbook/cell";

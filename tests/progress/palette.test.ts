@@ -1,4 +1,4 @@
-import { PALETTE } from "../../src/progress/palette";
+import { PALETTE } from "../../src/progress/colours/palette";
 import { SCORES } from "../../src/progress/progress";
 import { colourDistance, contrast, seenBy, type Sight } from "./colourSight";
 

@@ -1,7 +1,7 @@
-import { comparePlans } from "../../src/progress/comparePlans";
-import { NO_PROGRESS_SETTINGS } from "../../src/progress/progressSettings";
-import { recogniseProgress } from "../../src/progress/recogniseProgress";
-import { recognisePlans } from "../../src/progress/recognisePlans";
+import { comparePlans } from "../../src/progress/plans/comparePlans";
+import { NO_PROGRESS_SETTINGS } from "../../src/progress/settings/progressSettings";
+import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
+import { recognisePlans } from "../../src/progress/plans/recognisePlans";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { sheetOf, snapshotOf } from "../support/sheet";
 

@@ -1,8 +1,8 @@
 import { checkProgress } from "../../src/progress/checkProgress";
-import { colourScores, scoreCellCount } from "../../src/progress/colourScores";
+import { colourScores, scoreCellCount } from "../../src/progress/colours/colourScores";
 import { progressFigures } from "../../src/progress/progressFigures";
 import type { ProgressTable } from "../../src/progress/progress";
-import { recogniseProgress } from "../../src/progress/recogniseProgress";
+import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
 import type { CellValue } from "../../src/workbook/cell";
 import { sheetOf } from "../support/sheet";
 

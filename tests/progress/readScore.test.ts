@@ -1,4 +1,4 @@
-import { readScore } from "../../src/progress/readScore";
+import { readScore } from "../../src/progress/reading/readScore";
 
 describe("a score cell", () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { ProgressTable } from "../../src/progress/progress";
-import { recogniseProgress } from "../../src/progress/recogniseProgress";
+import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
 import {
   nextScoring,
   periodToScore,

@@ -1,6 +1,6 @@
 import { loadLanguage } from "../../src/language/language";
-import { recogniseAgendas } from "../../src/planning/recogniseAgendas";
-import { agendaBlocks } from "../../src/report/agendaBlocks";
+import { recogniseAgendas } from "../../src/planning/agenda/recogniseAgendas";
+import { agendaBlocks } from "../../src/report/planning/agendaBlocks";
 import { sheetOf } from "../support/sheet";
 
 test("a plan in Word: its summary, activities under their ambition, and the actors counted", async () => {

@@ -1,6 +1,6 @@
 import { loadLanguage } from "../../src/language/language";
-import { recogniseAmbitions } from "../../src/planning/recogniseAmbitions";
-import { ambitionBlocks } from "../../src/report/ambitionBlocks";
+import { recogniseAmbitions } from "../../src/planning/ambitions/recogniseAmbitions";
+import { ambitionBlocks } from "../../src/report/planning/ambitionBlocks";
 import { sheetOf } from "../support/sheet";
 
 test("ambitions in Word: each year in words, under their focus area", async () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { chunks } from "../../src/report/chunks";
+import { chunks } from "../../src/report/document/chunks";
 
 describe("dividing columns over tables", () => {
   test.each([

@@ -1,8 +1,8 @@
 import { loadLanguage } from "../../src/language/language";
-import type { Agenda } from "../../src/planning/agenda";
-import { compareAgendas } from "../../src/planning/compareAgendas";
-import { recogniseAgendas } from "../../src/planning/recogniseAgendas";
-import { comparisonBlocks } from "../../src/report/comparisonBlocks";
+import type { Agenda } from "../../src/planning/agenda/agenda";
+import { compareAgendas } from "../../src/planning/agenda/compareAgendas";
+import { recogniseAgendas } from "../../src/planning/agenda/recogniseAgendas";
+import { comparisonBlocks } from "../../src/report/planning/comparisonBlocks";
 import { sheetOf } from "../support/sheet";
 
 function agendaOf(sheet: string, ...activities: readonly string[]): Agenda {

@@ -2,10 +2,10 @@ import type { Acceptance } from "../../src/findings/acceptance";
 import type { PeilEntry } from "../../src/workbook/peilSheet";
 import { loadLanguage, type Language } from "../../src/language/language";
 import type { Budget } from "../../src/budget/budget";
-import type { OverheadFigure } from "../../src/budget/overhead";
-import { MOST_FINDINGS } from "../../src/report/findingBlocks";
+import type { OverheadFigure } from "../../src/budget/overhead/overhead";
+import { MOST_FINDINGS } from "../../src/report/findings/findingBlocks";
 import { documentFromReview } from "../../src/report/documentFromReview";
-import type { ReportBlock, ReportDocument, TableBlock } from "../../src/report/reportDocument";
+import type { ReportBlock, ReportDocument, TableBlock } from "../../src/report/document/reportDocument";
 import type { Review } from "../../src/review/review";
 import { emptyReview, exampleBudget, exampleFindings, exampleReview } from "./exampleReview";
 

@@ -1,6 +1,6 @@
 import { centsFromEuro } from "../../src/amounts/cents";
 import type { Budget, BudgetLine, LineKind, LineSide } from "../../src/budget/budget";
-import type { OverheadFigure } from "../../src/budget/overhead";
+import type { OverheadFigure } from "../../src/budget/overhead/overhead";
 import type { Finding } from "../../src/findings/finding";
 import type { Sum } from "../../src/findings/sum";
 import { message } from "../../src/language/messages";

@@ -1,6 +1,6 @@
-import type { Explanation } from "../../src/progress/explanations";
+import type { Explanation } from "../../src/progress/explanations/explanations";
 import { loadLanguage } from "../../src/language/language";
-import { explanationBlocks } from "../../src/report/explanationBlocks";
+import { explanationBlocks } from "../../src/report/progress/explanationBlocks";
 import { exampleReview } from "./exampleReview";
 
 function explanation(code: string, period: string, text: string): Explanation {

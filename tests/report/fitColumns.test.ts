@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fitColumns } from "../../src/report/fitColumns";
+import { fitColumns } from "../../src/report/document/fitColumns";
 
 const PAGE = { portrait: 101, landscape: 153 };
 

@@ -1,8 +1,8 @@
 import { loadLanguage } from "../../src/language/language";
-import { cell, column, line, paragraph, table } from "../../src/report/blocks";
+import { cell, column, line, paragraph, table } from "../../src/report/document/blocks";
 import { documentFromReview } from "../../src/report/documentFromReview";
 import { htmlFromDocument } from "../../src/report/htmlFromDocument";
-import type { ReportBlock, ReportDocument } from "../../src/report/reportDocument";
+import type { ReportBlock, ReportDocument } from "../../src/report/document/reportDocument";
 import { exampleReview } from "./exampleReview";
 
 function html(...blocks: readonly ReportBlock[]): string {

@@ -2,8 +2,8 @@ import { centsFromEuro } from "../../src/amounts/cents";
 import type { KeyFigure } from "../../src/budget/keyFigures/keyFigure";
 import { message } from "../../src/language/messages";
 import { loadLanguage } from "../../src/language/language";
-import { keyFigureBlocks } from "../../src/report/keyFigureBlocks";
-import type { ReportBlock } from "../../src/report/reportDocument";
+import { keyFigureBlocks } from "../../src/report/budget/keyFigureBlocks";
+import type { ReportBlock } from "../../src/report/document/reportDocument";
 import { exampleReview } from "./exampleReview";
 
 const solvency: KeyFigure = {

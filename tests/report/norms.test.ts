@@ -1,6 +1,6 @@
 import { loadLanguage } from "../../src/language/language";
 import { documentFromReview } from "../../src/report/documentFromReview";
-import { normBlocks } from "../../src/report/normBlocks";
+import { normBlocks } from "../../src/report/planning/normBlocks";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { sheetOf, snapshotOf } from "../support/sheet";
 

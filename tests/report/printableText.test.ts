@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { printableText } from "../../src/report/printableText";
+import { printableText } from "../../src/report/document/printableText";
 
 /** The production Char of XML 1.0, with the control characters left out that XML 1.0 discourages, and no tab. */
 const FIT = /^[\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { loadLanguage } from "../../src/language/language";
 import { documentFromReview } from "../../src/report/documentFromReview";
-import type { TableBlock } from "../../src/report/reportDocument";
+import type { TableBlock } from "../../src/report/document/reportDocument";
 import { writeReport } from "../../src/report/writeReport";
 import type { Review } from "../../src/review/review";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";

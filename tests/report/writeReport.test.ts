@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { loadLanguage, type LanguageCode } from "../../src/language/language";
-import { PALETTE } from "../../src/progress/palette";
+import { PALETTE } from "../../src/progress/colours/palette";
 import { SCORES } from "../../src/progress/progress";
 import { columnWidths } from "../../src/report/docx/tableFromBlock";
 import { TEXT_WIDTH } from "../../src/report/docx/look";

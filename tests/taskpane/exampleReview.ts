@@ -1,5 +1,5 @@
 import { cents } from "../../src/amounts/cents";
-import type { OverheadFigure } from "../../src/budget/overhead";
+import type { OverheadFigure } from "../../src/budget/overhead/overhead";
 import type { Finding } from "../../src/findings/finding";
 import type { ProgressFigure, ProgressTable } from "../../src/progress/progress";
 import { progressFigures } from "../../src/progress/progressFigures";

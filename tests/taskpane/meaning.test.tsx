@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { loadLanguage } from "../../src/language/language";
 import { distribution } from "../../src/progress/distribution";
 import { progressFigures } from "../../src/progress/progressFigures";
-import { recogniseProgress } from "../../src/progress/recogniseProgress";
+import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
 import { DistributionChart } from "../../src/taskpane/meaning/DistributionChart";
 import { HeatMap } from "../../src/taskpane/meaning/HeatMap";
 import { NormChanges } from "../../src/taskpane/meaning/NormChanges";

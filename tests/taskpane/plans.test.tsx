@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import { recogniseRegisters } from "../../src/norms/recogniseRegisters";
-import { compareAgendas } from "../../src/planning/compareAgendas";
-import { recogniseAgendas } from "../../src/planning/recogniseAgendas";
-import { recogniseAmbitions } from "../../src/planning/recogniseAmbitions";
+import { recogniseRegisters } from "../../src/norms/register/recogniseRegisters";
+import { compareAgendas } from "../../src/planning/agenda/compareAgendas";
+import { recogniseAgendas } from "../../src/planning/agenda/recogniseAgendas";
+import { recogniseAmbitions } from "../../src/planning/ambitions/recogniseAmbitions";
 import { sheetOf } from "../support/sheet";
 import { REVIEW } from "./exampleReview";
 import { openChecked } from "./openPane";

@@ -3,8 +3,8 @@ import { numberFromDecimal } from "../../amounts/decimal";
 import type { AmountGrid } from "../../totals/amountGrid";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Budget, BudgetLine, OtherColumn } from "../budget";
-import { findBudgetTable } from "../budgetTable";
-import { headingText } from "../columnNames";
+import { findBudgetTable } from "../reading/budgetTable";
+import { headingText } from "../reading/columnNames";
 import type { Realisation, RealisationLine } from "./realisation";
 import { columnGroups, pairsIn, type ColumnGroup } from "./realisationColumns";
 

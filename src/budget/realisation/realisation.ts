@@ -1,7 +1,7 @@
 import type { Cents } from "../../amounts/cents";
 import type { CellAddress } from "../../workbook/address";
 import type { LineKind, LineSide } from "../budget";
-import type { ColumnKind } from "../columnKind";
+import type { ColumnKind } from "../reading/columnKind";
 
 /** One line of a report on realisation. Amounts are counted up, whatever sign they are printed with. */
 export interface RealisationLine {

@@ -1,6 +1,6 @@
 import type { Budget, BudgetLine } from "../budget";
-import { countedLines } from "../budgetLines";
-import { splitProgramme } from "../words";
+import { countedLines } from "../reading/budgetLines";
+import { splitProgramme } from "../reading/words";
 
 /** The line a name means, or why it means none: not there, or more than one. */
 export type FoundLine =

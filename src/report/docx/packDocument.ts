@@ -14,7 +14,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from "docx";
-import type { ReportBlock, ReportDocument, ReportPart } from "../reportDocument";
+import type { ReportBlock, ReportDocument, ReportPart } from "../document/reportDocument";
 import { BULLETS, INK, PAGE, REPORT_LISTS, reportStyles, STYLES, TEXT_WIDTH } from "./look";
 import { runsOfText } from "./runsOfText";
 import { tableFromBlock } from "./tableFromBlock";

@@ -11,7 +11,7 @@ import {
   WidthType,
   type IBorderOptions,
 } from "docx";
-import type * as model from "../reportDocument";
+import type * as model from "../document/reportDocument";
 import { INK, STYLES } from "./look";
 import { runsOfText } from "./runsOfText";
 

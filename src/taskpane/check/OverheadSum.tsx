@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { euroFromCents, type Cents } from "../../amounts/cents";
 import { formatMoney, formatPercentage } from "../../amounts/format";
 import type { FigureTerm } from "../../budget/budget";
-import type { OverheadFigure } from "../../budget/overhead";
+import type { OverheadFigure } from "../../budget/overhead/overhead";
 import type { CellAddress } from "../../workbook/address";
 import { useLanguage } from "../shell/LanguageContext";
 import { CellLink } from "./CellLink";

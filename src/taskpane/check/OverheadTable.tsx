@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
 import { formatPercentage } from "../../amounts/format";
-import { OVERHEAD_DEFINITIONS, type OverheadFigure } from "../../budget/overhead";
+import { OVERHEAD_DEFINITIONS, type OverheadFigure } from "../../budget/overhead/overhead";
 import type { CellAddress } from "../../workbook/address";
 import { useLanguage } from "../shell/LanguageContext";
 import { OverheadSum } from "./OverheadSum";

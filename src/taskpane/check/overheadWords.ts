@@ -1,4 +1,4 @@
-import type { NormRange, OverheadDefinition, OverheadFigure } from "../../budget/overhead";
+import type { NormRange, OverheadDefinition, OverheadFigure } from "../../budget/overhead/overhead";
 import { message, type Message, type MessageKey } from "../../language/messages";
 
 /** Short names: they head a column of a narrow table. */

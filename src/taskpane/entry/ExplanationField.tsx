@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import { TRAIT_WORDS } from "../../progress/checkExplanations";
-import { personalTraits } from "../../progress/personalTraits";
+import { TRAIT_WORDS } from "../../progress/explanations/checkExplanations";
+import { personalTraits } from "../../progress/explanations/personalTraits";
 import type { Failure } from "../../workbook/failure";
 import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { asksExplanation, nameOf } from "../../progress/checkExplanations";
-import { explanationOf, type Explanation } from "../../progress/explanations";
+import { asksExplanation, nameOf } from "../../progress/explanations/checkExplanations";
+import { explanationOf, type Explanation } from "../../progress/explanations/explanations";
 import type { Scoring } from "../../progress/scoring";
 import { useLanguage } from "../shell/LanguageContext";
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { nameOf } from "../../progress/checkExplanations";
+import { nameOf } from "../../progress/explanations/checkExplanations";
 import type { Scoring, ScoringStep } from "../../progress/scoring";
 import { useLanguage } from "../shell/LanguageContext";
 import { ReadingText } from "./ReadingText";

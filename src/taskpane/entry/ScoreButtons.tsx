@@ -1,5 +1,5 @@
 import { useContext, useRef, type ReactElement } from "react";
-import { PALETTE } from "../../progress/palette";
+import { PALETTE } from "../../progress/colours/palette";
 import { SCORES, type Score, type ScoreReading } from "../../progress/progress";
 import { OwnWords } from "../scores/OwnWords";
 import { SCORE_WORDS } from "../scores/scoreWords";

@@ -1,7 +1,7 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { asksExplanation, nameOf } from "../../progress/checkExplanations";
-import { explanationOf, type Explanation } from "../../progress/explanations";
+import { asksExplanation, nameOf } from "../../progress/explanations/checkExplanations";
+import { explanationOf, type Explanation } from "../../progress/explanations/explanations";
 import type { Score } from "../../progress/progress";
 import { isScoreSaved, type Scoring } from "../../progress/scoring";
 import type { Failure } from "../../workbook/failure";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { nameOf } from "../../progress/checkExplanations";
-import { readScore } from "../../progress/readScore";
+import { nameOf } from "../../progress/explanations/checkExplanations";
+import { readScore } from "../../progress/reading/readScore";
 import type { Scoring, ScoringEvent } from "../../progress/scoring";
 import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";

@@ -1,8 +1,12 @@
 import { message, type Message } from "../../language/messages";
-import { isExplanationSheet, readExplanations, type Explanation } from "../../progress/explanations";
+import {
+  isExplanationSheet,
+  readExplanations,
+  type Explanation,
+} from "../../progress/explanations/explanations";
 import type { ProgressTable } from "../../progress/progress";
-import { readProgressSettings } from "../../progress/readProgressSettings";
-import { recogniseProgress } from "../../progress/recogniseProgress";
+import { readProgressSettings } from "../../progress/settings/readProgressSettings";
+import { recogniseProgress } from "../../progress/reading/recogniseProgress";
 import { failed, succeeded, type Outcome } from "../../workbook/failure";
 import { isPeilSheet, peilEntries } from "../../workbook/peilSheet";
 import type { Workbook } from "../../workbook/port";

@@ -1,4 +1,8 @@
-import { readExplanations, writeExplanation, type Explanation } from "../../progress/explanations";
+import {
+  readExplanations,
+  writeExplanation,
+  type Explanation,
+} from "../../progress/explanations/explanations";
 import { succeeded, type Outcome } from "../../workbook/failure";
 import type { Workbook } from "../../workbook/port";
 import { localDate } from "../state/localDate";

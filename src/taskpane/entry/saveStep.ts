@@ -1,4 +1,4 @@
-import { readScore } from "../../progress/readScore";
+import { readScore } from "../../progress/reading/readScore";
 import { scoreEdit, type Scoring, type ScoringEvent } from "../../progress/scoring";
 import type { Workbook } from "../../workbook/port";
 import { valueAt } from "../../workbook/snapshot";

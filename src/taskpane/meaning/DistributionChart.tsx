@@ -1,6 +1,6 @@
 import { useContext, useId, type ReactElement } from "react";
 import { distribution } from "../../progress/distribution";
-import { PALETTE } from "../../progress/palette";
+import { PALETTE } from "../../progress/colours/palette";
 import type { ProgressFigure } from "../../progress/progress";
 import { OwnWords } from "../scores/OwnWords";
 import { SCORE_WORDS } from "../scores/scoreWords";

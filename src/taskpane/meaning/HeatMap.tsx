@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { nameOf } from "../../progress/checkExplanations";
-import { ABOVE_NORM, BELOW_NORM } from "../../progress/normMarks";
-import { PALETTE } from "../../progress/palette";
+import { nameOf } from "../../progress/explanations/checkExplanations";
+import { ABOVE_NORM, BELOW_NORM } from "../../progress/colours/normMarks";
+import { PALETTE } from "../../progress/colours/palette";
 import type { Action, ProgressTable, Score, ScoreReading } from "../../progress/progress";
 import { useLanguage } from "../shell/LanguageContext";
 

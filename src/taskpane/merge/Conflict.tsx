@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from "react";
-import type { MergedScore } from "../../progress/mergeScores";
+import type { MergedScore } from "../../progress/merge/mergeScores";
 import { SCORES, type Score } from "../../progress/progress";
 import { ReadingText } from "../entry/ReadingText";
 import { useLanguage } from "../shell/LanguageContext";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { message, type Message } from "../../language/messages";
-import { choiceKey, mergeEdits, scoresToWrite } from "../../progress/mergeEdits";
+import { choiceKey, mergeEdits, scoresToWrite } from "../../progress/merge/mergeEdits";
 import type { Score } from "../../progress/progress";
 import type { Workbook } from "../../workbook/port";
 import { failureMessage } from "../shell/failureMessage";

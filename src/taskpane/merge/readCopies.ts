@@ -1,7 +1,7 @@
 import { fileFailureMessage } from "../../file/fileFailure";
 import type { Message } from "../../language/messages";
-import { mergeScores, type Merge, type MergeSource } from "../../progress/mergeScores";
-import { mergeSource } from "../../progress/mergeSource";
+import { mergeScores, type Merge, type MergeSource } from "../../progress/merge/mergeScores";
+import { mergeSource } from "../../progress/merge/mergeSource";
 import type { Failure } from "../../workbook/failure";
 import { failed, succeeded, type Outcome } from "../../workbook/failure";
 import type { Workbook } from "../../workbook/port";

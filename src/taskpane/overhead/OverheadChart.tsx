@@ -1,6 +1,10 @@
 import { useId, type ReactElement } from "react";
 import { formatNumber, formatPercentage } from "../../amounts/format";
-import { OVERHEAD_DEFINITIONS, type OverheadDefinition, type OverheadFigure } from "../../budget/overhead";
+import {
+  OVERHEAD_DEFINITIONS,
+  type OverheadDefinition,
+  type OverheadFigure,
+} from "../../budget/overhead/overhead";
 import { DEFINITION_WORDS, normMessage } from "../check/overheadWords";
 import { useLanguage } from "../shell/LanguageContext";
 import { chartScale, type ChartScale } from "./chartScale";

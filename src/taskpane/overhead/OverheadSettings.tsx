@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactElement } from "react";
 import { formatNumber } from "../../amounts/format";
-import { readOverheadSettings } from "../../budget/readOverheadSettings";
+import { readOverheadSettings } from "../../budget/overhead/readOverheadSettings";
 import type { Review } from "../../review/review";
 import { useLanguage } from "../shell/LanguageContext";
 import { isBusy } from "../state/isBusy";

@@ -2,8 +2,8 @@ import { readNumber } from "../../amounts/readNumber";
 import { numberFromDecimal } from "../../amounts/decimal";
 import { formatNumber } from "../../amounts/format";
 import type { Budget } from "../../budget/budget";
-import { OVERHEAD_SETTING_NAMES } from "../../budget/overheadSettings";
-import { proposesOverhead } from "../../budget/words";
+import { OVERHEAD_SETTING_NAMES } from "../../budget/overhead/overheadSettings";
+import { proposesOverhead } from "../../budget/reading/words";
 import type { PeilSetting } from "../../workbook/changePeil";
 
 /** A programme that can be chosen, once for all budgets of the workbook. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { actorRegister } from "../../planning/actorRegister";
-import type { Activity, Agenda } from "../../planning/agenda";
-import { agendaSummary } from "../../planning/agendaSummary";
-import { yearLoad } from "../../planning/quarters";
+import { actorRegister } from "../../planning/actors/actorRegister";
+import type { Activity, Agenda } from "../../planning/agenda/agenda";
+import { agendaSummary } from "../../planning/agenda/agendaSummary";
+import { yearLoad } from "../../planning/time/quarters";
 import type { CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";

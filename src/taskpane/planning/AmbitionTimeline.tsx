@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { MessageKey } from "../../language/messages";
-import type { AmbitionTable } from "../../planning/ambitions";
-import { ambitionsSummary } from "../../planning/ambitionsSummary";
-import { timelineOf, type YearPart } from "../../planning/timeline";
+import type { AmbitionTable } from "../../planning/ambitions/ambitions";
+import { ambitionsSummary } from "../../planning/ambitions/ambitionsSummary";
+import { timelineOf, type YearPart } from "../../planning/ambitions/timeline";
 import type { CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import type { Activity, Agenda } from "../../planning/agenda";
-import { SURE_SCORE, type AgendaComparison } from "../../planning/compareAgendas";
-import { comparisonSummary } from "../../planning/comparisonSummary";
+import type { Activity, Agenda } from "../../planning/agenda/agenda";
+import { SURE_SCORE, type AgendaComparison } from "../../planning/agenda/compareAgendas";
+import { comparisonSummary } from "../../planning/agenda/comparisonSummary";
 import type { CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";

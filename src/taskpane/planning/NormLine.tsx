@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { NormFigure } from "../../norms/normFigures";
-import { normMessage } from "../../norms/normMessage";
+import type { NormFigure } from "../../norms/register/normFigures";
+import { normMessage } from "../../norms/register/normMessage";
 import type { ComputedNorm } from "../../review/computedNorms";
 import type { CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { normFigures, type NormFigure } from "../../norms/normFigures";
-import type { NormRegister } from "../../norms/register";
+import { normFigures, type NormFigure } from "../../norms/register/normFigures";
+import type { NormRegister } from "../../norms/register/register";
 import type { ComputedNorm } from "../../review/computedNorms";
 import type { CellAddress } from "../../workbook/address";
 import { useLanguage } from "../shell/LanguageContext";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { wordDifferences } from "../../planning/wordDifferences";
+import { wordDifferences } from "../../planning/agenda/wordDifferences";
 import { useLanguage } from "../shell/LanguageContext";
 
 /** Two texts in one, word by word: struck through what went, underlined what came; said aloud in words as well. */

@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportDocument } from "../../report/reportDocument";
+import type { ReportBlock, ReportDocument } from "../../report/document/reportDocument";
 
 /** The report as plain text, for the clipboard of programs without tables: a tab between cells, a line a row. */
 export function plainText(report: ReportDocument): string {

@@ -1,5 +1,5 @@
 import { useContext, type ReactElement } from "react";
-import { PALETTE } from "../../progress/palette";
+import { PALETTE } from "../../progress/colours/palette";
 import type { Score } from "../../progress/progress";
 import { useLanguage } from "../shell/LanguageContext";
 import { OwnWords } from "./OwnWords";

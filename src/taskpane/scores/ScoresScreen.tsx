@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { message } from "../../language/messages";
-import { scoreCellCount } from "../../progress/colourScores";
+import { scoreCellCount } from "../../progress/colours/colourScores";
 import type { Workbook } from "../../workbook/port";
 import { ScoreEntry } from "../entry/ScoreEntry";
 import { DistributionChart } from "../meaning/DistributionChart";

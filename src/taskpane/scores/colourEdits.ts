@@ -1,4 +1,4 @@
-import { colourScores } from "../../progress/colourScores";
+import { colourScores } from "../../progress/colours/colourScores";
 import type { ProgressTable } from "../../progress/progress";
 import type { ColourAreas, RemoveColours } from "../../workbook/edit";
 import type { CheckResult } from "../state/paneState";

@@ -1,0 +1,132 @@
+import { isBlank } from "../../workbook/cell";
+import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import type { AmountGrid } from "../../totals/amountGrid";
+import type { OtherColumn, Period } from "../budget";
+import { isExplanationHeading, isNumberHeading } from "./columnKind";
+import { headingText, nameColumns, type NamedColumn } from "./columnNames";
+
+/** The columns of a sheet as a budget uses them, before its lines have a meaning. */
+export interface BudgetTable {
+  readonly headingRow: number | undefined;
+  readonly labelColumns: readonly number[];
+  /** The column with nothing but numbers of programmes. */
+  readonly numberColumn: number | undefined;
+  /** The column with words about the amounts. */
+  readonly explanationColumn: number | undefined;
+  readonly periods: readonly Period[];
+  readonly otherColumns: readonly OtherColumn[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/**
+ * Finds the columns of labels and those of amounts. An amount column holds numbers (or cells that were meant as numbers)
+ * and stands right of a column of words; percentages are no amounts. The periods are the columns of the budget itself;
+ * where there are none, everything that is no difference. `only`: the columns that a person says are the periods.
+ * Undefined where there is no such table.
+ */
+export function findBudgetTable(
+  sheet: SheetSnapshot,
+  grid: AmountGrid,
+  only?: readonly number[],
+): BudgetTable | undefined {
+  const area = usedArea(sheet);
+  if (!area) return undefined;
+  const amountColumns: number[] = [];
+  const wordColumns: number[] = [];
+  let hasWords = false;
+  let firstRow = area.bottom;
+  for (let column = area.left; column <= area.right; column++) {
+    const { amounts, texts, first } = contentOf(sheet, grid, column, area.top, area.bottom);
+    if (hasWords && amounts > 0 && (amounts >= texts || only?.includes(column) === true)) {
+      amountColumns.push(column);
+      firstRow = Math.min(firstRow, first);
+    } else if (texts > 0) {
+      wordColumns.push(column);
+      hasWords ||= texts > amounts;
+    }
+  }
+  const [firstAmount] = amountColumns;
+  if (firstAmount === undefined) return undefined;
+  if (isYearRow(sheet, firstRow, amountColumns) && firstRow < area.bottom) firstRow += 1;
+  const headingRow = findHeadingRow(sheet, amountColumns, firstRow, area.top);
+  const named = nameColumns(sheet, headingRow, amountColumns);
+  const headingOf = (column: number): string =>
+    headingRow === undefined ? "" : headingText(sheet, headingRow, column);
+  const explanationColumn = wordColumns.find((column) => isExplanationHeading(headingOf(column)));
+  const numberColumn = wordColumns.find(
+    (column) =>
+      column < firstAmount && isNumberHeading(headingOf(column)) && isNumbered(sheet, column, firstRow),
+  );
+  const left = wordColumns.filter((column) => column < firstAmount && column !== numberColumn);
+  const labelColumns = left.filter((column) => !isExplanationHeading(headingOf(column)));
+  return {
+    headingRow,
+    labelColumns: labelColumns.length > 0 ? labelColumns : left,
+    numberColumn,
+    explanationColumn,
+    ...periodsOf(named, only),
+    firstRow,
+    lastRow: area.bottom,
+  };
+}
+
+function periodsOf(
+  named: readonly NamedColumn[],
+  only: readonly number[] | undefined,
+): Pick<BudgetTable, "periods" | "otherColumns"> {
+  const amounts = named.filter(({ kind }) => kind !== "no-amount");
+  const budgeted = amounts.filter(({ kind }) => kind === "budget");
+  const found = budgeted.length > 0 ? budgeted : amounts.filter(({ kind }) => kind !== "difference");
+  const chosen = only ? named.filter(({ column }) => only.includes(column)) : found;
+  return {
+    periods: chosen.map(({ name, column }) => ({ name, column })),
+    otherColumns: amounts.filter((one) => !chosen.includes(one)),
+  };
+}
+
+function contentOf(
+  sheet: SheetSnapshot,
+  grid: AmountGrid,
+  column: number,
+  top: number,
+  bottom: number,
+): { readonly amounts: number; readonly texts: number; readonly first: number } {
+  let amounts = 0;
+  let texts = 0;
+  let first = bottom;
+  for (let row = top; row <= bottom; row++) {
+    const cell = grid.at(row, column);
+    if (cell.kind === "unreadable" || (cell.kind === "number" && !cell.isPercentage)) {
+      amounts++;
+      first = Math.min(first, row);
+    } else if (cell.kind === "text" && !isBlank(valueAt(sheet, row, column))) texts++;
+  }
+  return { amounts, texts, first };
+}
+
+/** Whether the row names its columns by years, and is no row of amounts of that size. */
+function isYearRow(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => /^(?:19|20)\d\d$/.test(headingText(sheet, row, column)));
+}
+
+/** Whether a column holds whole numbers beneath its heading, as programmes are numbered. */
+function isNumbered(sheet: SheetSnapshot, column: number, firstRow: number): boolean {
+  const texts = Array.from({ length: sheet.values.length }, (_, index) =>
+    headingText(sheet, Math.max(firstRow, sheet.top) + index, column),
+  ).filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => /^\d{1,3}\.?$/.test(text));
+}
+
+/** The last row above the amounts in which every amount column, or the only one, has words or a year. */
+function findHeadingRow(
+  sheet: SheetSnapshot,
+  columns: readonly number[],
+  firstRow: number,
+  top: number,
+): number | undefined {
+  for (let row = firstRow - 1; row >= top; row--) {
+    if (columns.every((column) => !isBlank(valueAt(sheet, row, column)))) return row;
+  }
+  return undefined;
+}

@@ -1,0 +1,120 @@
+import { columnNumber, LAST_COLUMN } from "../../workbook/address";
+import type { LineSide } from "../budget";
+import { NO_CORRECTION, type ReadingCorrection } from "./readingCorrection";
+
+type Change = (correction: ReadingCorrection) => ReadingCorrection;
+
+const TOTALS: readonly (readonly [
+  words: RegExp,
+  key: "totalIncome" | "totalExpenses" | "totalTransfers" | "result",
+])[] = [
+  [/^(?:totaal|totale|total) (?:baten|income)$/, "totalIncome"],
+  [/^(?:totaal|totale|total) (?:lasten|expenses)$/, "totalExpenses"],
+  [/^(?:totaal|totale|total) (?:afdrachten|transfers)$/, "totalTransfers"],
+  [/^(?:resultaat|result)$/, "result"],
+];
+
+const SIDES: Readonly<Record<string, LineSide>> = {
+  baten: "income",
+  income: "income",
+  lasten: "expenses",
+  expenses: "expenses",
+  afdracht: "transfer",
+  transfer: "transfer",
+  resultaat: "result",
+  result: "result",
+};
+
+const MOST_LINES = 10_000;
+
+/** What a correction says, and the parts of it that could not be understood, as they were written. */
+export interface CorrectionReading {
+  readonly correction: ReadingCorrection;
+  readonly unreadable: readonly string[];
+}
+
+/**
+ * Reads how a budget is to be read, as in "eenheid 1000; lasten negatief; totale lasten rij 30; rij 5-8 afdracht;
+ * perioden C-F", or "geen" where the sheet is no budget. In a budget with a row a year, lines are columns and periods
+ * are rows: "totale lasten kolom K; perioden 2-4".
+ */
+export function readReadingCorrection(text: string): CorrectionReading {
+  const pieces = text
+    .split(";")
+    .map((piece) => piece.replaceAll(/\s+/g, " ").trim())
+    .filter((piece) => piece !== "");
+  let correction = NO_CORRECTION;
+  const unreadable: string[] = [];
+  for (const piece of pieces) {
+    const change = changeOf(piece.toLowerCase());
+    if (change) correction = change(correction);
+    else unreadable.push(piece);
+  }
+  return { correction, unreadable };
+}
+
+function changeOf(piece: string): Change | undefined {
+  if (/^(?:geen|none)(?: begroting| budget)?$/.test(piece)) return (known) => ({ ...known, isNone: true });
+  return (
+    unitChange(piece) ?? signChange(piece) ?? periodChange(piece) ?? totalChange(piece) ?? sideChange(piece)
+  );
+}
+
+function unitChange(piece: string): Change | undefined {
+  const value = /^(?:eenheid|unit) (?:€ ?)?(1|1[.,]?000)$/.exec(piece)?.[1];
+  if (value === undefined) return undefined;
+  return (known) => ({ ...known, unit: value === "1" ? 1 : 1000 });
+}
+
+function signChange(piece: string): Change | undefined {
+  const [, side, word] =
+    /^(baten|income|lasten|expenses) (positief|positive|negatief|negative)$/.exec(piece) ?? [];
+  if (side === undefined || word === undefined) return undefined;
+  const sign = word.startsWith("pos") ? 1 : -1;
+  const isIncome = side === "baten" || side === "income";
+  return (known) => (isIncome ? { ...known, incomeSign: sign } : { ...known, expenseSign: sign });
+}
+
+function periodChange(piece: string): Change | undefined {
+  const list = /^(?:perioden?|periods?) (.+)$/.exec(piece)?.[1];
+  if (list === undefined) return undefined;
+  const spans = list.split(",").map((span) => spanOf(span));
+  const columns = spans.flatMap((span) => span ?? []);
+  return spans.includes(undefined) ? undefined : (known) => ({ ...known, periods: columns });
+}
+
+function totalChange(piece: string): Change | undefined {
+  const [, words = "", place = ""] = /^(.+) (?:rij|row|kolom|column) (\S+)$/.exec(piece) ?? [];
+  const key = TOTALS.find(([pattern]) => pattern.test(words))?.[1];
+  const [line, ...others] = spanOf(place) ?? [];
+  if (key === undefined || line === undefined || others.length > 0) return undefined;
+  return (known) => ({ ...known, [key]: line });
+}
+
+function sideChange(piece: string): Change | undefined {
+  const [, place = "", word = ""] = /^(?:rij|row|kolom|column) (\S+) (\S+)$/.exec(piece) ?? [];
+  const side = SIDES[word];
+  const lines = spanOf(place);
+  if (!side || !lines) return undefined;
+  return (known) => ({
+    ...known,
+    sides: new Map([...known.sides, ...lines.map((line) => [line, side] as const)]),
+  });
+}
+
+/** "3", "3-6", "C" or "C-F" as all places from first to last. */
+function spanOf(text: string): readonly number[] | undefined {
+  const ends = text.split(/[-–:]/).map((end) => placeOf(end.trim()));
+  const [first, last = first] = ends;
+  if (first === undefined || last === undefined || ends.length > 2 || ends.includes(undefined))
+    return undefined;
+  if (last < first || last - first >= MOST_LINES) return undefined;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function placeOf(text: string): number | undefined {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  if (!/^[a-z]{1,2}$/.test(text)) return undefined;
+  const column = columnNumber(text);
+  return column <= LAST_COLUMN ? column : undefined;
+}

@@ -1,0 +1,46 @@
+import type { LineKind, LineSide } from "../budget";
+
+/** What a person says about the reading of one sheet. Undefined: as Peil sees it. Lines and columns count from 1. */
+export interface ReadingCorrection {
+  /** The sheet is no budget. */
+  readonly isNone: boolean;
+  readonly unit: 1 | 1000 | undefined;
+  readonly incomeSign: 1 | -1 | undefined;
+  readonly expenseSign: 1 | -1 | undefined;
+  readonly totalIncome: number | undefined;
+  readonly totalExpenses: number | undefined;
+  readonly totalTransfers: number | undefined;
+  readonly result: number | undefined;
+  /** The columns of the periods. */
+  readonly periods: readonly number[] | undefined;
+  readonly sides: ReadonlyMap<number, LineSide>;
+}
+
+export const NO_CORRECTION: ReadingCorrection = {
+  isNone: false,
+  unit: undefined,
+  incomeSign: undefined,
+  expenseSign: undefined,
+  totalIncome: undefined,
+  totalExpenses: undefined,
+  totalTransfers: undefined,
+  result: undefined,
+  periods: undefined,
+  sides: new Map(),
+};
+
+/** Kind and side of a line after correction. A line that is said to be a total is one, whatever was found beneath it. */
+export function sideInReading(
+  correction: ReadingCorrection,
+  line: { readonly row: number; readonly kind: LineKind; readonly side: LineSide },
+): { readonly kind: LineKind; readonly side: LineSide } {
+  const { row } = line;
+  if (row === correction.totalIncome) return { kind: "total", side: "income" };
+  if (row === correction.totalExpenses) return { kind: "total", side: "expenses" };
+  if (row === correction.totalTransfers) return { kind: "total", side: "transfer" };
+  if (row === correction.result) return { kind: "result", side: "result" };
+  const side = correction.sides.get(row);
+  if (side === undefined) return { kind: line.kind, side: line.side };
+  const kind = side === "result" ? "result" : line.kind === "result" ? "item" : line.kind;
+  return { kind, side };
+}

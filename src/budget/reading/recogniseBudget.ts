@@ -1,0 +1,100 @@
+import { centsFromEuro, type Cents } from "../../amounts/cents";
+import { numberFromDecimal } from "../../amounts/decimal";
+import type { AmountGrid } from "../../totals/amountGrid";
+import type { Relation } from "../../totals/relation";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { Budget, BudgetLine, LineSide, Period } from "../budget";
+import { budgetLines, type NamedLine } from "./budgetLines";
+import { findBudgetTable } from "./budgetTable";
+import { lineHierarchy } from "./lineHierarchy";
+import { assignSides } from "./lineSides";
+import { readLines } from "./readLines";
+import { NO_CORRECTION, sideInReading, type ReadingCorrection } from "./readingCorrection";
+import { totalLines } from "./totalLines";
+import { transposedGrid, transposedRelations, transposedSheet } from "./transposed";
+import { unitOf } from "./unit";
+
+/**
+ * Recognises a programme budget in a sheet laid out as people print it: labels on one side, a column of amounts a
+ * period, totals among the lines; or the same with a row a period. A sheet with numbered programmes on one side only (a
+ * chapter's table) is recognised too, with `scope` "part". What a person corrected goes before what is seen. Undefined
+ * where the sheet is no budget.
+ */
+export function recogniseBudget(
+  sheet: SheetSnapshot,
+  grid: AmountGrid,
+  relations: readonly Relation[],
+  correction: ReadingCorrection = NO_CORRECTION,
+): Budget | undefined {
+  if (correction.isNone) return undefined;
+  const upright = recogniseLines(sheet, grid, relations, correction, "rows");
+  if (upright) return upright;
+  return recogniseLines(
+    transposedSheet(sheet),
+    transposedGrid(grid),
+    transposedRelations(relations),
+    correction,
+    "columns",
+  );
+}
+
+function recogniseLines(
+  sheet: SheetSnapshot,
+  grid: AmountGrid,
+  relations: readonly Relation[],
+  correction: ReadingCorrection,
+  linesAre: Budget["linesAre"],
+): Budget | undefined {
+  const table = findBudgetTable(sheet, grid, correction.periods);
+  if (!table || table.periods.length === 0) return undefined;
+  const hierarchy = lineHierarchy(relations);
+  const read = budgetLines(assignSides(readLines(sheet, grid, table, hierarchy), hierarchy), hierarchy);
+  const named = read.map((line): NamedLine => ({ ...line, ...sideInReading(correction, line) }));
+  const unit = correction.unit ?? unitOf(sheet, table.firstRow);
+  const lines = named.map((line): BudgetLine => {
+    const { row, label, programme, section, kind, partOf, side } = line;
+    const amounts = amountsOf(grid, row, table.periods, unit);
+    return { row, label, programme, section, kind, partOf, side, amounts };
+  });
+  const has = (side: LineSide): boolean => lines.some((line) => line.side === side);
+  const hasProgrammes = lines.some((line) => line.programme !== undefined);
+  const isWhole = has("income") && (has("expenses") || has("transfer"));
+  if (!hasProgrammes && !(isWhole && has("result"))) return undefined;
+  const { totalIncome, totalExpenses, totalTransfers, result } = totalLines(named, hierarchy);
+  return {
+    sheet: sheet.name,
+    scope: isWhole ? "whole" : "part",
+    linesAre,
+    headingRow: table.headingRow,
+    periods: table.periods,
+    otherColumns: table.otherColumns,
+    unit,
+    incomeSign: correction.incomeSign ?? signOf(lines, ["income"]),
+    expenseSign: correction.expenseSign ?? signOf(lines, ["expenses", "transfer"]),
+    lines,
+    totalIncome: correction.totalIncome ?? totalIncome,
+    totalExpenses: correction.totalExpenses ?? totalExpenses,
+    totalTransfers: correction.totalTransfers ?? totalTransfers,
+    result: correction.result ?? result,
+  };
+}
+
+function amountsOf(
+  grid: AmountGrid,
+  row: number,
+  periods: readonly Period[],
+  unit: 1 | 1000,
+): readonly (Cents | null)[] {
+  return periods.map(({ column }) => {
+    const cell = grid.at(row, column);
+    return cell.kind === "number" ? centsFromEuro(numberFromDecimal(cell.value) * unit) : null;
+  });
+}
+
+/** The sign most items of a side are printed with; positive where there are none. */
+function signOf(lines: readonly BudgetLine[], sides: readonly LineSide[]): 1 | -1 {
+  const amounts = lines
+    .filter((line) => line.kind === "item" && sides.includes(line.side))
+    .flatMap((line) => line.amounts.filter((amount) => amount !== null && amount !== 0));
+  return amounts.filter((amount) => (amount ?? 0) < 0).length * 2 > amounts.length ? -1 : 1;
+}

@@ -1,0 +1,115 @@
+import { cents, euroFromCents, type Cents } from "../../amounts/cents";
+import type { Finding } from "../../findings/finding";
+import { message } from "../../language/messages";
+import type { Budget, BudgetLine } from "../budget";
+import { budgetCell } from "../budgetCell";
+import { countedLines } from "../reading/budgetLines";
+import { judgeAmounts } from "./judgeAmounts";
+import type { Reconciliation } from "./reconcileChapters";
+
+interface SharedPeriod {
+  readonly name: string;
+  readonly index: number;
+  readonly otherIndex: number;
+}
+
+/**
+ * Lays the programmes of two whole budgets beside each other in the periods whose names they share: a budget of one
+ * year beside one of more years. Amounts that differ are a signal and no error, because a later version may differ by
+ * right; where most of them differ it is another version, and nothing is said of each.
+ */
+export function compareWholes(one: Budget, other: Budget): Reconciliation {
+  const shared = one.periods.flatMap(({ name }, index): SharedPeriod[] => {
+    const otherIndex = name === "" ? -1 : other.periods.findIndex((period) => period.name === name);
+    return otherIndex < 0 ? [] : [{ name, index, otherIndex }];
+  });
+  const lines = pairedLines(one, other);
+  const results = shared.map((period) => inPeriod(one, other, lines, period));
+  const names = shared.length > 0 ? lines.flatMap((pair) => nameFinding(one, other, pair)) : [];
+  return {
+    performed: results.reduce((sum, { performed }) => sum + performed, 0),
+    findings: [...results.flatMap(({ findings }) => findings), ...names],
+    sums: [],
+    skipped: results.flatMap(({ skipped }) => skipped),
+  };
+}
+
+type Pair = readonly [line: BudgetLine, counterpart: BudgetLine];
+
+function pairedLines(one: Budget, other: Budget): readonly Pair[] {
+  const programmes = countedLines(other).filter(({ programme }) => programme !== undefined);
+  return countedLines(one).flatMap((line): Pair[] => {
+    const same = programmes.find(({ programme, side }) => programme === line.programme && side === line.side);
+    return same ? [[line, same]] : [];
+  });
+}
+
+function inPeriod(one: Budget, other: Budget, lines: readonly Pair[], period: SharedPeriod): Reconciliation {
+  const unit = Math.max(one.unit, other.unit);
+  const compared = lines.flatMap((pair) => {
+    const [here, there] = [
+      countedUp(one, pair[0], period.index),
+      countedUp(other, pair[1], period.otherIndex),
+    ];
+    return here === null || there === null ? [] : [{ pair, here, there }];
+  });
+  const different = compared.filter(({ here, there }) => Math.abs(here - there) > unit * 100);
+  if (different.length * 2 > compared.length) {
+    const values = { sheet: one.sheet, other: other.sheet, period: period.name };
+    const why = message("budget.otherVersion", { different: different.length, compared: compared.length });
+    return {
+      performed: 0,
+      findings: [],
+      sums: [],
+      skipped: [{ what: message("budget.wholes", values), why }],
+    };
+  }
+  const findings = different.map(({ pair: [line, same], here, there }): Finding => {
+    const column = { column: one.periods[period.index]?.column ?? 1 };
+    const otherColumn = { column: other.periods[period.otherIndex]?.column ?? 1 };
+    const cell = budgetCell(one, line, column);
+    const term = {
+      cell: budgetCell(other, same, otherColumn),
+      label: same.label,
+      value: euroFromCents(there),
+    };
+    const total = { cell, label: line.label, reported: euroFromCents(here) };
+    const sum = judgeAmounts(total, [{ ...term, weight: 1 }], { widest: unit, shown: one.unit });
+    const values = {
+      programme: line.programme ?? "",
+      sheet: one.sheet,
+      other: other.sheet,
+      period: period.name,
+      reported: sum.reported ?? 0,
+      computed: sum.computed,
+      difference: sum.difference ?? 0,
+    };
+    const said = message("budget.wholesAmount", values);
+    return { rule: "reconciliation", severity: "signal", cell, goTo: cell, period: period.name, message: said, sum, hints: [] }; // prettier-ignore
+  });
+  return { performed: compared.length, findings, sums: [], skipped: [] };
+}
+
+/** Counted up, whatever sign it is printed with. */
+function countedUp(budget: Budget, line: BudgetLine, index: number): Cents | null {
+  const amount = line.amounts[index] ?? null;
+  return amount === null
+    ? null
+    : cents(amount * (line.side === "income" ? budget.incomeSign : budget.expenseSign));
+}
+
+function nameFinding(one: Budget, other: Budget, [line, same]: Pair): readonly Finding[] {
+  const [period] = one.periods;
+  if (!period || line.programme === undefined || line.side === "income") return [];
+  if (line.label.toLowerCase() === same.label.toLowerCase()) return [];
+  const cell = budgetCell(one, line, period);
+  const values = {
+    programme: line.programme,
+    sheet: one.sheet,
+    name: line.label,
+    other: other.sheet,
+    otherName: same.label,
+  };
+  const said = message("budget.chapterName", values);
+  return [{ rule: "reconciliation-name", severity: "remark", cell, goTo: cell, period: undefined, message: said, sum: undefined, hints: [] }]; // prettier-ignore
+}

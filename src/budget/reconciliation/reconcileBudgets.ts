@@ -1,0 +1,67 @@
+import type { Finding, Skipped } from "../../findings/finding";
+import { message } from "../../language/messages";
+import type { Budget } from "../budget";
+import { compareWholes } from "./compareWholes";
+import { comparedLines, matchingPeriods } from "./counterparts";
+import { reconcileChapters, type Reconciliation } from "./reconcileChapters";
+
+/**
+ * Lays every table beside those that state the same: each chapter beside the whole budget it belongs to, and whole
+ * budgets that share a period beside each other.
+ */
+export function reconcileBudgets(wholes: readonly Budget[], parts: readonly Budget[]): Reconciliation {
+  const chapters = new Map<Budget, Budget[]>();
+  const skipped: Skipped[] = [];
+  for (const part of parts) {
+    const owners = ownersOf(part, wholes);
+    const [owner, ...others] = owners;
+    if (owner && others.length === 0) chapters.set(owner, [...(chapters.get(owner) ?? []), part]);
+    else if (owner) skipped.push(ambiguous(part, owners));
+    else if (wholes.length > 0) skipped.push(unmatched(part));
+  }
+  const results = [
+    ...[...chapters].map(([whole, own]) => reconcileChapters(whole, own)),
+    ...pairsOf(wholes).map(([one, other]) => compareWholes(one, other)),
+  ];
+  return {
+    performed: results.reduce((sum, result) => sum + result.performed, 0),
+    findings: results.flatMap((result): readonly Finding[] => result.findings),
+    sums: results.flatMap((result) => result.sums),
+    skipped: [...skipped, ...results.flatMap((result) => result.skipped)],
+  };
+}
+
+/**
+ * The whole budgets a chapter may belong to: those with its period. Where there are several, the one with which most of
+ * its amounts agree, if that is one and it is most of them; what was only nearly copied is still recognised as such.
+ */
+function ownersOf(part: Budget, wholes: readonly Budget[]): readonly Budget[] {
+  const candidates = wholes.filter((whole) => matchingPeriods(whole, part).length > 0);
+  if (candidates.length < 2) return candidates;
+  const scored = candidates.map((whole) => {
+    const lines = comparedLines(whole, part);
+    const equal = lines.filter(({ amounts: [here, there] }) => here !== null && here === there).length;
+    return { whole, equal, isMost: equal * 2 > lines.length };
+  });
+  const most = Math.max(...scored.map(({ equal }) => equal));
+  const best = scored.filter(({ equal, isMost }) => equal === most && isMost);
+  return best.length === 1 ? best.map(({ whole }) => whole) : candidates;
+}
+
+function ambiguous(part: Budget, owners: readonly Budget[]): Skipped {
+  const sheets = owners.map(({ sheet }) => sheet).join(", ");
+  return {
+    what: message("budget.chapterOf", { sheet: part.sheet }),
+    why: message("budget.chapterAmbiguous", { sheets }),
+  };
+}
+
+/** A chapter about other years than any budget is no chapter of it, or its heading cannot be read: both are worth a word. */
+function unmatched(part: Budget): Skipped {
+  const what = message("budget.chapterOf", { sheet: part.sheet });
+  return { what, why: message("budget.chapterWithoutPeriod") };
+}
+
+function pairsOf(wholes: readonly Budget[]): readonly (readonly [Budget, Budget])[] {
+  return wholes.flatMap((one, index) => wholes.slice(index + 1).map((other) => [one, other] as const));
+}

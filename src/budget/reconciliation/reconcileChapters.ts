@@ -1,0 +1,97 @@
+import { euroFromCents } from "../../amounts/cents";
+import type { Finding, Skipped } from "../../findings/finding";
+import type { Sum } from "../../findings/sum";
+import { message } from "../../language/messages";
+import type { Budget } from "../budget";
+import { budgetCell } from "../budgetCell";
+import { chapterTotals } from "./chapterTotal";
+import { comparedLines, counterpart, type ComparedLine } from "./counterparts";
+import { judgeAmounts } from "./judgeAmounts";
+
+/** What laying chapters beside the budget gave. `sums` holds the chapters added up, right or wrong. */
+export interface Reconciliation {
+  readonly performed: number;
+  readonly findings: readonly Finding[];
+  readonly sums: readonly Sum[];
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * Lays the tables of chapters (one side of the budget each) beside the budget that holds both sides. Lines meet on
+ * programme number, because names drift; a line without a number meets on its name. Both must print the same amounts,
+ * and the chapters' totals must add up to the budget's total expenses.
+ */
+export function reconcileChapters(whole: Budget, parts: readonly Budget[]): Reconciliation {
+  const compared = parts.flatMap((part) => comparedLines(whole, part));
+  const widest = Math.max(whole.unit, ...parts.map((part) => part.unit));
+  const amounts = parts.flatMap((part) =>
+    comparedLines(whole, part).flatMap((pair) => amountFinding(pair, widest, part.unit) ?? []),
+  );
+  const total = chapterTotals(whole, parts);
+  // One cause, one error: lines that differ already tell why the chapters do not add up.
+  const ofTotal = amounts.length === 0 ? total.findings : [];
+  return {
+    performed: compared.filter(({ amounts }) => !amounts.includes(null)).length + total.sums.length,
+    findings: [...amounts, ...ofTotal, ...parts.flatMap((part) => nameFindings(whole, part))],
+    sums: total.sums,
+    skipped: total.skipped,
+  };
+}
+
+function amountFinding(pair: ComparedLine, widest: number, shown: number): Finding | undefined {
+  const [here, there] = pair.amounts;
+  if (here === null || there === null || here === there) return undefined;
+  const { line, other, cell, otherCell } = pair;
+  const stated = euroFromCents(here);
+  const term = { cell: otherCell, label: other.label, value: euroFromCents(there), weight: 1 as const };
+  const sum = judgeAmounts({ cell, label: line.label, reported: stated }, [term], { widest, shown });
+  const values = {
+    label: line.label,
+    programme: line.programme ?? "",
+    sheet: cell.sheet,
+    other: otherCell.sheet,
+    reported: sum.reported ?? 0,
+    computed: sum.computed,
+    difference: sum.difference ?? 0,
+  };
+  return {
+    rule: "reconciliation",
+    severity: sum.verdict === "wrong" ? "error" : "remark",
+    cell,
+    goTo: cell,
+    period: pair.period,
+    message: message(line.programme === undefined ? "budget.lineAmount" : "budget.chapterAmount", values),
+    sum,
+    hints: [],
+  };
+}
+
+/** Names that differ are information: "POVO" and "SL POVO" may be one programme, and only people know. */
+function nameFindings(whole: Budget, part: Budget): readonly Finding[] {
+  return part.lines.flatMap((line): Finding[] => {
+    const other = line.programme === undefined ? undefined : counterpart(whole, line);
+    const [period] = part.periods;
+    if (!other || !period || line.programme === undefined) return [];
+    if (line.label.toLowerCase() === other.label.toLowerCase()) return [];
+    const cell = budgetCell(part, line, period);
+    const values = {
+      programme: line.programme,
+      sheet: part.sheet,
+      name: line.label,
+      other: whole.sheet,
+      otherName: other.label,
+    };
+    return [
+      {
+        rule: "reconciliation-name",
+        severity: "remark",
+        cell,
+        goTo: cell,
+        period: undefined,
+        message: message("budget.chapterName", values),
+        sum: undefined,
+        hints: [],
+      },
+    ];
+  });
+}

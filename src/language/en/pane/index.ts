@@ -1,0 +1,25 @@
+import { check } from "./check";
+import { compare } from "./compare";
+import { decide } from "./decide";
+import { findings } from "./findings";
+import { keyFigures } from "./keyFigures";
+import { overhead } from "./overhead";
+import { remedies } from "./remedies";
+import { report } from "./report";
+import { rules } from "./rules";
+import { scores } from "./scores";
+import { shell } from "./shell";
+
+export const pane = {
+  ...check,
+  ...compare,
+  ...decide,
+  ...findings,
+  ...keyFigures,
+  ...overhead,
+  ...remedies,
+  ...report,
+  ...rules,
+  ...scores,
+  ...shell,
+} as const;

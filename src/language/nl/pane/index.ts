@@ -1,0 +1,26 @@
+import { check } from "./check";
+import { compare } from "./compare";
+import { decide } from "./decide";
+import { findings } from "./findings";
+import { keyFigures } from "./keyFigures";
+import { overhead } from "./overhead";
+import { remedies } from "./remedies";
+import { report } from "./report";
+import { rules } from "./rules";
+import { scores } from "./scores";
+import { shell } from "./shell";
+
+/** What the task pane itself says: its screens, buttons and states, one file a screen. */
+export const pane = {
+  ...check,
+  ...compare,
+  ...decide,
+  ...findings,
+  ...keyFigures,
+  ...overhead,
+  ...remedies,
+  ...report,
+  ...rules,
+  ...scores,
+  ...shell,
+} as const;

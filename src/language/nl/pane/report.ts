@@ -1,0 +1,21 @@
+/** The screen that makes the report. */
+export const report = {
+  reportNeedCheck: "Controleer eerst de werkmap. Daarna maakt u hier het rapport.",
+  reportIntro: "Dit komt in het Word-document:",
+  reportMake: "Maak Word-rapport",
+  reportBusy: "Het rapport wordt gemaakt …",
+  reportSaved: "{{file}} staat bij uw downloads. Ziet u het daar niet? Kies dan Kopieer voor Word.",
+  reportBlocked: "In dit venster kan Excel geen bestand opslaan. Kies Kopieer voor Word en plak in Word.",
+  reportFailed: "Het rapport kon niet worden gemaakt. Kies Kopieer voor Word, of controleer eerst opnieuw.",
+  reportCopy: "Kopieer voor Word",
+  reportCopied: "Gekopieerd. Open Word en plak met Ctrl+V.",
+  reportCopyBlocked: "Kopiëren mag hier niet. Selecteer de tekst hieronder en kopieer met Ctrl+C.",
+  reportCopyText: "Tekst van het rapport",
+  reportFile: "{{name}} – Peil.docx",
+  reportPartFindings: "de bevindingen met hun som: {{overview}}",
+  reportPartCoverage: "wat is gecontroleerd, en wat niet en waarom",
+  reportPartBudget_one: "de begrotingstabel van {{count}} blad",
+  reportPartBudget_other: "de begrotingstabellen van {{count}} bladen",
+  reportPartOverhead: "overhead, met teller en noemer",
+  reportPartProgress: "de scores per periode, met legenda",
+} as const;

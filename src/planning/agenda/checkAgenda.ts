@@ -1,0 +1,62 @@
+import type { Finding, RuleName } from "../../findings/finding";
+import { message, type MessageKey } from "../../language/messages";
+import type { Activity, Agenda, AgendaPart } from "./agenda";
+
+/** What checking a plan gave: how many activities were looked at, and what was found in them. */
+export interface AgendaCheck {
+  readonly performed: number;
+  readonly findings: readonly Finding[];
+}
+
+interface Gap {
+  readonly rule: RuleName;
+  readonly part: AgendaPart;
+  readonly key: MessageKey;
+  readonly isMissing: (activity: Activity) => boolean;
+}
+
+const GAPS: readonly Gap[] = [
+  {
+    rule: "activity-missing",
+    part: "activity",
+    key: "planning.activityMissing",
+    isMissing: ({ text }) => text === "",
+  },
+  {
+    rule: "activity-without-time",
+    part: "when",
+    key: "planning.withoutTime",
+    isMissing: ({ text, when }) => text !== "" && when.kind === "blank",
+  },
+  {
+    rule: "activity-without-actor",
+    part: "who",
+    key: "planning.withoutActor",
+    isMissing: ({ text, actors }) => text !== "" && actors.length === 0,
+  },
+];
+
+/** Checks that every activity of a plan says what is done, when, and by whom, as far as the plan has such a column. */
+export function checkAgenda(agenda: Agenda): AgendaCheck {
+  return {
+    performed: agenda.activities.length,
+    findings: GAPS.flatMap(({ rule, part, key, isMissing }) => {
+      const column = agenda.columns.get(part);
+      if (column === undefined) return [];
+      return agenda.activities.filter(isMissing).map((activity): Finding => {
+        const cell = { sheet: agenda.sheet, row: activity.row, column };
+        const values = { activity: activity.text, ambition: activity.ambition };
+        return {
+          rule,
+          severity: "remark",
+          cell,
+          goTo: cell,
+          period: undefined,
+          message: message(key, values),
+          sum: undefined,
+          hints: [],
+        };
+      });
+    }),
+  };
+}
