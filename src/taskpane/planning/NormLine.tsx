@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { NormFigure } from "../../norms/register/normFigures";
 import { normMessage } from "../../norms/register/normMessage";
-import type { ComputedNorm } from "../../review/computedNorms";
+import type { ComputedNorm } from "../../review/plans/computedNorms";
 import type { CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { normFigures, type NormFigure } from "../../norms/register/normFigures";
 import type { NormRegister } from "../../norms/register/register";
-import type { ComputedNorm } from "../../review/computedNorms";
+import type { ComputedNorm } from "../../review/plans/computedNorms";
 import type { CellAddress } from "../../workbook/address";
 import { useLanguage } from "../shell/LanguageContext";
 import { NormLine } from "./NormLine";

@@ -1,7 +1,7 @@
-import type { Finding, Hint } from "../findings/finding";
-import type { Sum } from "../findings/sum";
-import { message } from "../language/messages";
-import { cellName, isSameCell, type CellAddress } from "../workbook/address";
+import type { Finding, Hint } from "../../findings/finding";
+import type { Sum } from "../../findings/sum";
+import { message } from "../../language/messages";
+import { cellName, isSameCell, type CellAddress } from "../../workbook/address";
 import { placeMessage, type PlacedSum } from "./placedSum";
 
 /** A cell that was meant as a number and is none, with what it says. */

@@ -1,7 +1,7 @@
-import type { Finding } from "../findings/finding";
-import { findFormulaFaults } from "../totals/formulas/findFormulaFaults";
-import { isSameCell } from "../workbook/address";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import type { Finding } from "../../findings/finding";
+import { findFormulaFaults } from "../../totals/formulas/findFormulaFaults";
+import { isSameCell } from "../../workbook/address";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 
 /**
  * Remarks for formulas that add up something else than their surroundings ask for. They are remarks, no errors: the

@@ -1,11 +1,11 @@
-import type { Skipped } from "../findings/finding";
-import type { Sum } from "../findings/sum";
-import { message } from "../language/messages";
-import type { AmountGrid } from "../totals/amountGrid";
-import { lineDescriber } from "../totals/describeLines";
-import { judgeRelations } from "../totals/judge";
-import type { Relation } from "../totals/relation";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import type { Skipped } from "../../findings/finding";
+import type { Sum } from "../../findings/sum";
+import { message } from "../../language/messages";
+import type { AmountGrid } from "../../totals/amountGrid";
+import { lineDescriber } from "../../totals/describeLines";
+import { judgeRelations } from "../../totals/judge";
+import type { Relation } from "../../totals/relation";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 
 /** What the columns gave in which a total, proved in other columns, was left out. */
 export interface PlacesLeftOut {

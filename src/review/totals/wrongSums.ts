@@ -1,7 +1,7 @@
-import type { Finding, Hint } from "../findings/finding";
-import type { Sum } from "../findings/sum";
-import { message } from "../language/messages";
-import { cellName, isSameCell } from "../workbook/address";
+import type { Finding, Hint } from "../../findings/finding";
+import type { Sum } from "../../findings/sum";
+import { message } from "../../language/messages";
+import { cellName, isSameCell } from "../../workbook/address";
 import { commonCauses, type Cause } from "./commonCause";
 import { placeMessage, type PlacedSum } from "./placedSum";
 

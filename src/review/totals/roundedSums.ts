@@ -1,5 +1,5 @@
-import type { Finding } from "../findings/finding";
-import { message } from "../language/messages";
+import type { Finding } from "../../findings/finding";
+import { message } from "../../language/messages";
 import { placeMessage, type PlacedSum } from "./placedSum";
 
 /** Sums whose difference rounding can explain: a remark where that is usual, a signal where it is unusually large. */

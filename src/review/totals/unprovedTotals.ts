@@ -1,12 +1,12 @@
-import type { Finding, Skipped } from "../findings/finding";
-import type { Sum } from "../findings/sum";
-import { message } from "../language/messages";
-import type { AmountGrid } from "../totals/amountGrid";
-import { lineDescriber } from "../totals/describeLines";
-import type { Relation } from "../totals/relation";
-import { wordOf } from "../totals/words";
-import { cellName } from "../workbook/address";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import type { Finding, Skipped } from "../../findings/finding";
+import type { Sum } from "../../findings/sum";
+import { message } from "../../language/messages";
+import type { AmountGrid } from "../../totals/amountGrid";
+import { lineDescriber } from "../../totals/describeLines";
+import type { Relation } from "../../totals/relation";
+import { wordOf } from "../../totals/words";
+import { cellName } from "../../workbook/address";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import { failingBlocks } from "./failingBlocks";
 
 /** Totals that could not be proved: each named in the coverage, and a signal where the lines above it say otherwise. */

@@ -1,5 +1,5 @@
-import type { Finding } from "../findings/finding";
-import { message } from "../language/messages";
+import type { Finding } from "../../findings/finding";
+import { message } from "../../language/messages";
 import { placeMessage, type PlacedSum } from "./placedSum";
 
 /** Signals for totals that are proved in other columns and do not add up in this one. */

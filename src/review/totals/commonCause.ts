@@ -1,5 +1,5 @@
-import type { CellAddress } from "../workbook/address";
-import { addressText } from "../workbook/address";
+import type { CellAddress } from "../../workbook/address";
+import { addressText } from "../../workbook/address";
 import type { PlacedSum } from "./placedSum";
 
 /** Sums that are wrong for one reason: a single cell with another value would make all of them right. */

@@ -1,5 +1,5 @@
-import type { Sum } from "../findings/sum";
-import { message, type Message } from "../language/messages";
+import type { Sum } from "../../findings/sum";
+import { message, type Message } from "../../language/messages";
 
 /** A sum with the name of the column (or row) it stands in: the period, for a budget. "" where it has none. */
 export interface PlacedSum {

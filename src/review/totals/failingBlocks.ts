@@ -1,10 +1,10 @@
-import { numberFromDecimal } from "../amounts/decimal";
-import type { Sum } from "../findings/sum";
-import type { AmountGrid } from "../totals/amountGrid";
-import { lineDescriber } from "../totals/describeLines";
-import { verdictOf } from "../totals/judge";
-import { wordOf } from "../totals/words";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import { numberFromDecimal } from "../../amounts/decimal";
+import type { Sum } from "../../findings/sum";
+import type { AmountGrid } from "../../totals/amountGrid";
+import { lineDescriber } from "../../totals/describeLines";
+import { verdictOf } from "../../totals/judge";
+import { wordOf } from "../../totals/words";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 
 /** So far may a block be from its total to be the block that was meant: beyond that it is something else. */
 const FARTHEST = 0.5;

@@ -1,22 +1,23 @@
-import type { Budget } from "../budget/budget";
-import { NO_CORRECTION, type ReadingCorrection } from "../budget/reading/readingCorrection";
-import { findRealisation } from "../budget/realisation/findRealisation";
-import type { Realisation } from "../budget/realisation/realisation";
-import { relationsBeside } from "../budget/realisation/relationsBeside";
-import { recogniseBudget } from "../budget/reading/recogniseBudget";
-import type { Finding, Hint, Skipped } from "../findings/finding";
-import type { Sum } from "../findings/sum";
-import { message } from "../language/messages";
-import type { AmountGrid } from "../totals/amountGrid";
-import { applyTotalsDecisions, type TotalsDecisions } from "../totals/decisions";
-import { lineDescriber } from "../totals/describeLines";
-import { explainSum } from "../totals/explain";
-import { findRelations } from "../totals/findRelations";
-import { judgeRelations } from "../totals/judge";
-import { readAmounts } from "../totals/readAmounts";
-import type { Relation } from "../totals/relation";
-import { isSameName } from "../workbook/peilSheet";
-import { usedArea, valueAt, type SheetSnapshot } from "../workbook/snapshot";
+import type { Budget } from "../../budget/budget";
+import { NO_CORRECTION, type ReadingCorrection } from "../../budget/reading/readingCorrection";
+import { findRealisation } from "../../budget/realisation/findRealisation";
+import type { Realisation } from "../../budget/realisation/realisation";
+import { relationsBeside } from "../../budget/realisation/relationsBeside";
+import { recogniseBudget } from "../../budget/reading/recogniseBudget";
+import type { Finding, Hint, Skipped } from "../../findings/finding";
+import type { Sum } from "../../findings/sum";
+import { message } from "../../language/messages";
+import type { AmountGrid } from "../../totals/amountGrid";
+import { applyTotalsDecisions, type TotalsDecisions } from "../../totals/decisions";
+import { lineDescriber } from "../../totals/describeLines";
+import { explainSum } from "../../totals/explain";
+import { findRelations } from "../../totals/findRelations";
+import { judgeRelations } from "../../totals/judge";
+import { readAmounts } from "../../totals/readAmounts";
+import type { Relation } from "../../totals/relation";
+import { isSameName } from "../../workbook/peilSheet";
+import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import type { TableRows } from "../tableRows";
 import { withFavourableSigns } from "./favourableSigns";
 import { formulaFindings } from "./formulaFindings";
 import { placesLeftOut } from "./placesLeftOut";
@@ -37,12 +38,6 @@ export interface TotalsReview {
   readonly findings: readonly Finding[];
   readonly performed: number;
   readonly skipped: readonly Skipped[];
-}
-
-/** The first and the last row of a table whose numbers are no amounts. */
-export interface TableRows {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Finds and judges every total of a sheet. What stands in a table of scores or norms adds up by chance: it is left out. */

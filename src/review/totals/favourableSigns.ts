@@ -1,5 +1,5 @@
-import type { Sum } from "../findings/sum";
-import { isSameCell } from "../workbook/address";
+import type { Sum } from "../../findings/sum";
+import { isSameCell } from "../../workbook/address";
 
 /**
  * Sums as a column of differences means them. There a plus is favourable and a minus unfavourable (voordelig, nadelig): for

@@ -1,6 +1,6 @@
-import type { OverheadFigure } from "../budget/overhead/overhead";
-import { attainmentOf, type NormStatus } from "../norms/register/attainment";
-import type { NormEntry, NormRegister } from "../norms/register/register";
+import type { OverheadFigure } from "../../budget/overhead/overhead";
+import { attainmentOf, type NormStatus } from "../../norms/register/attainment";
+import type { NormEntry, NormRegister } from "../../norms/register/register";
 
 /** A norm whose realised value Peil computes itself from the budget in the same workbook. */
 export interface ComputedNorm {

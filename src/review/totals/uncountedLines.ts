@@ -1,10 +1,10 @@
-import type { Finding } from "../findings/finding";
-import { message } from "../language/messages";
-import type { AmountGrid } from "../totals/amountGrid";
-import { lineDescriber } from "../totals/describeLines";
-import type { Relation } from "../totals/relation";
-import { wordOf } from "../totals/words";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import type { Finding } from "../../findings/finding";
+import { message } from "../../language/messages";
+import type { AmountGrid } from "../../totals/amountGrid";
+import { lineDescriber } from "../../totals/describeLines";
+import type { Relation } from "../../totals/relation";
+import { wordOf } from "../../totals/words";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 
 /** "Waarvan" lines say what part of a line above them is for: they are not to be counted again. */
 const PART_OF = /^\s*(?:waarvan|w\.?v\.?|of which|thereof)\b/i;

@@ -1,0 +1,70 @@
+import type { Budget } from "../../budget/budget";
+import { computeKeyFigures, type KeyFiguresResult } from "../../budget/keyFigures/computeKeyFigures";
+import { readKeyFigureSettings } from "../../budget/keyFigures/keyFigureSettings";
+import { checkOverhead } from "../../budget/overhead/checkOverhead";
+import { computeOverhead } from "../../budget/overhead/computeOverhead";
+import type { OverheadFigure } from "../../budget/overhead/overhead";
+import { readOverheadSettings } from "../../budget/overhead/readOverheadSettings";
+import { programmeCover, type ProgrammeCover } from "../../budget/programmeCover";
+import { checkRealisation } from "../../budget/realisation/checkRealisation";
+import type { Realisation } from "../../budget/realisation/realisation";
+import { readThresholds } from "../../budget/realisation/thresholds";
+import { reconcileBudgets } from "../../budget/reconciliation/reconcileBudgets";
+import { checkHouseRules } from "../../budget/rules/checkHouseRules";
+import type { PeilEntry } from "../../workbook/peilSheet";
+import { joinOutcomes, type PartOutcome } from "../partOutcome";
+import type { TotalsReview } from "../totals/reviewTotals";
+
+/** What a review says about budgets, beside the totals of each sheet. */
+export interface BudgetReview {
+  readonly budgets: readonly Budget[];
+  readonly overhead: readonly OverheadFigure[];
+  /** What was planned beside what was realised, per sheet and year. */
+  readonly realisations: readonly Realisation[];
+  /** Key figures, and those that wait for figures of the balance sheet: no checks, so no part of the coverage. */
+  readonly keyFigures: KeyFiguresResult;
+  /** What each programme with income of its own costs net. */
+  readonly programmeCover: readonly ProgrammeCover[];
+}
+
+/** Everything that is checked about the budgets of a workbook once each sheet has been read. */
+export function reviewBudgets(
+  sheets: readonly Pick<TotalsReview, "budget" | "realisations">[],
+  entries: readonly PeilEntry[],
+): { readonly review: BudgetReview; readonly outcome: PartOutcome } {
+  const budgets = sheets.flatMap(({ budget }) => budget ?? []);
+  const whole = budgets.filter(({ scope }) => scope === "whole");
+  const parts = budgets.filter(({ scope }) => scope === "part");
+  const overheadSettings = readOverheadSettings(entries);
+  const overhead = whole.map((budget) => computeOverhead(budget, overheadSettings.settings));
+  const figures = overhead.flatMap((result) => result.figures);
+  const thresholds = readThresholds(entries);
+  const realisations = sheets.flatMap((sheet) => sheet.realisations);
+  const keyFigureSettings = readKeyFigureSettings(entries);
+  const keyFigures = whole.map((budget) => computeKeyFigures(budget, keyFigureSettings.settings));
+  return {
+    review: {
+      budgets,
+      overhead: figures,
+      realisations,
+      keyFigures: {
+        figures: keyFigures.flatMap((result) => result.figures),
+        skipped: keyFigures.flatMap((result) => result.skipped),
+      },
+      programmeCover: whole.flatMap(programmeCover),
+    },
+    outcome: joinOutcomes([
+      overheadSettings,
+      thresholds,
+      keyFigureSettings,
+      reconcileBudgets(whole, parts),
+      ...realisations.map((one) => checkRealisation(one, thresholds.thresholds)),
+      checkHouseRules(whole, entries),
+      {
+        findings: checkOverhead(figures),
+        performed: figures.filter((figure) => figure.verdict !== "no-norm").length,
+        skipped: overhead.flatMap((result) => result.skipped),
+      },
+    ]),
+  };
+}

@@ -1,0 +1,35 @@
+import { recogniseRegisters } from "../../norms/register/recogniseRegisters";
+import type { NormRegister } from "../../norms/register/register";
+import type { Agenda } from "../../planning/agenda/agenda";
+import { recogniseAgendas } from "../../planning/agenda/recogniseAgendas";
+import type { AmbitionTable } from "../../planning/ambitions/ambitions";
+import { recogniseAmbitions } from "../../planning/ambitions/recogniseAmbitions";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { tableRows, type TableRows } from "../tableRows";
+
+/** The tables of norms and plans on one sheet. */
+export interface SheetPlans {
+  readonly norms: readonly NormRegister[];
+  readonly agendas: readonly Agenda[];
+  readonly ambitions: readonly AmbitionTable[];
+}
+
+export const NO_PLANS: SheetPlans = { norms: [], agendas: [], ambitions: [] };
+
+/** Reads every table of norms and plans. On a sheet of scores a row that names who and when is a score, no activity. */
+export function plansInSheet(sheet: SheetSnapshot, hasScores: boolean): SheetPlans {
+  return {
+    norms: recogniseRegisters(sheet),
+    agendas: hasScores ? [] : recogniseAgendas(sheet),
+    ambitions: recogniseAmbitions(sheet),
+  };
+}
+
+/** Where those tables stand: their numbers are no amounts. */
+export function rowsOfPlans({ norms, agendas, ambitions }: SheetPlans): readonly TableRows[] {
+  return [
+    ...norms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
+    ...agendas.map(({ headingRow, activities }) => tableRows(headingRow, activities)),
+    ...ambitions.map((table) => tableRows(table.headingRow, table.ambitions)),
+  ];
+}

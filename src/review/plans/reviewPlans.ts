@@ -1,0 +1,47 @@
+import type { OverheadFigure } from "../../budget/overhead/overhead";
+import { checkNorms } from "../../norms/register/checkNorms";
+import { readAgendaDecisions } from "../../planning/agenda/agendaDecisions";
+import { checkAgenda } from "../../planning/agenda/checkAgenda";
+import { compareAgendas, type AgendaComparison } from "../../planning/agenda/compareAgendas";
+import { successiveAgendas } from "../../planning/agenda/successiveAgendas";
+import { checkAmbitions } from "../../planning/ambitions/checkAmbitions";
+import type { PeilEntry } from "../../workbook/peilSheet";
+import { joinOutcomes, type PartOutcome } from "../partOutcome";
+import { computedNorms, type ComputedNorm } from "./computedNorms";
+import type { SheetPlans } from "./plansInSheet";
+
+/** What a review says about norms and plans. */
+export interface PlansReview extends SheetPlans {
+  /** Norms that Peil can fill in from the budget itself. */
+  readonly computedNorms: readonly ComputedNorm[];
+  /** Each agenda beside the one after it. */
+  readonly agendaComparisons: readonly AgendaComparison[];
+}
+
+/** Everything that is checked about the norms and plans of a workbook once each sheet has been read. */
+export function reviewPlans(
+  sheets: readonly SheetPlans[],
+  entries: readonly PeilEntry[],
+  overhead: readonly OverheadFigure[],
+): { readonly review: PlansReview; readonly outcome: PartOutcome } {
+  const norms = sheets.flatMap((sheet) => sheet.norms);
+  const agendas = sheets.flatMap((sheet) => sheet.agendas);
+  const ambitions = sheets.flatMap((sheet) => sheet.ambitions);
+  const decisions = readAgendaDecisions(entries);
+  return {
+    review: {
+      norms,
+      agendas,
+      ambitions,
+      computedNorms: computedNorms(norms, overhead),
+      agendaComparisons: successiveAgendas(agendas).map(([before, after]) =>
+        compareAgendas(before, after, decisions),
+      ),
+    },
+    outcome: joinOutcomes([
+      ...norms.map(checkNorms),
+      ...agendas.map(checkAgenda),
+      ...ambitions.map((table) => checkAmbitions(table, agendas)),
+    ]),
+  };
+}

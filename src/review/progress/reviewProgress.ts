@@ -1,0 +1,46 @@
+import { checkProgress } from "../../progress/checkProgress";
+import { checkExplanations } from "../../progress/explanations/checkExplanations";
+import { readExplanations, type Explanation } from "../../progress/explanations/explanations";
+import { checkPlans } from "../../progress/plans/checkPlans";
+import { recognisePlans } from "../../progress/plans/recognisePlans";
+import type { ProgressFigure, ProgressTable } from "../../progress/progress";
+import { progressFigures } from "../../progress/progressFigures";
+import type { ProgressSettings } from "../../progress/settings/progressSettings";
+import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
+import { joinOutcomes, type PartOutcome } from "../partOutcome";
+
+/** What a review says about progress. */
+export interface ProgressReview {
+  readonly progress: readonly ProgressTable[];
+  readonly progressFigures: readonly ProgressFigure[];
+  /** Words, norms and layouts that the workbook's own settings say. */
+  readonly progressSettings: ProgressSettings;
+  /** Why actions have their scores, from the sheet of explanations. */
+  readonly explanations: readonly Explanation[];
+}
+
+/** Everything that is checked about the tables of scores of a workbook; plan tables stand on `sheets` of their own. */
+export function reviewProgress(
+  snapshot: Snapshot,
+  sheets: readonly SheetSnapshot[],
+  progress: readonly ProgressTable[],
+  settings: ProgressSettings,
+): { readonly review: ProgressReview; readonly outcome: PartOutcome } {
+  const explanations = readExplanations(snapshot);
+  const plans = sheets
+    .filter(({ visibility }) => visibility === "visible")
+    .flatMap((sheet) => recognisePlans(sheet, settings));
+  return {
+    review: {
+      progress,
+      progressFigures: progress.flatMap(progressFigures),
+      progressSettings: settings,
+      explanations,
+    },
+    outcome: joinOutcomes([
+      ...progress.map(checkProgress),
+      checkPlans(progress, plans),
+      { findings: checkExplanations(progress, explanations) },
+    ]),
+  };
+}
