@@ -7,7 +7,8 @@ import { NOTHING_FOUND, preflight, type Findings } from "./preflight";
 import { cleanUp, takeIn, type ColouredSheet } from "./verifyColours";
 import { writeCells } from "./writeCells";
 import { addFormats, deleteFormats } from "./writeColours";
-import { addSheet, limitInput } from "./writeSheet";
+import { addSheet } from "./writeSheet";
+import { limitChoice, limitInput } from "./limitEntry";
 
 /**
  * Applies edits in one round trip, which is one step back for the user. One trip more comes before it where cells have
@@ -61,6 +62,7 @@ function needsLookFor(edit: Edit, memory: OwnFormatMemory): boolean {
       // Remembering that there are none is no proof: an undo may have brought them back.
       return (memory.of(edit.sheet)?.ids ?? []).length === 0;
     case "limit-input":
+    case "limit-choice":
     case "add-sheet":
       return false;
   }
@@ -72,7 +74,7 @@ function sheetOf(edit: Edit): string {
 
 /** In a cell of format "@" a number or a formula would become a text, unless its own format goes with it. */
 function dependsOnFormat(content: CellContent["content"]): boolean {
-  if (content.kind === "formula") return true;
+  if (content.kind === "formula") return content.format === undefined;
   return typeof content.value !== "string" && content.value !== null && content.format === undefined;
 }
 
@@ -127,6 +129,9 @@ function writeEdit(
       return [];
     case "limit-input":
       limitInput(sheet, edit);
+      return [];
+    case "limit-choice":
+      limitChoice(sheet, edit);
       return [];
     case "remove-colours":
     case "colour-areas": {

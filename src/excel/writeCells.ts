@@ -35,7 +35,8 @@ export function writeCells(sheet: Excel.Worksheet, edit: SetCells, findings: Fin
 function entryOf({ row, column, content }: CellContent, isTextCell: boolean): Entry {
   if (content.kind === "formula") {
     if (!/^=./.test(content.formula)) throw new RangeError("A formula begins with =.");
-    return { row, column, entry: content.formula, format: isTextCell ? "General" : undefined };
+    const format = content.format ?? (isTextCell ? "General" : undefined);
+    return { row, column, entry: content.formula, format };
   }
   const isText = typeof content.value === "string" || content.value === null;
   const format = content.format ?? (isTextCell && !isText ? "General" : undefined);

@@ -7,7 +7,7 @@ export interface CellContent {
   readonly column: number;
   readonly content:
     | { readonly kind: "value"; readonly value: CellValue; readonly format?: string }
-    | { readonly kind: "formula"; readonly formula: string };
+    | { readonly kind: "formula"; readonly formula: string; readonly format?: string };
 }
 
 /** Sets cells; what they held before is the user's to bring back with one undo. */
@@ -63,14 +63,58 @@ export interface LimitInput {
   readonly message: string;
 }
 
+/**
+ * Admits one of a few texts or nothing, offered as a list, with the message Excel shows for anything else. Excel keeps
+ * the texts in one line with commas between: `offeredTexts` says which can be offered.
+ */
+export interface LimitChoice {
+  readonly kind: "limit-choice";
+  readonly sheet: string;
+  readonly area: Omit<Area, "sheet">;
+  readonly choices: readonly string[];
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A cell of a new sheet: a bare value, or a value or a formula with its number format in English notation. */
+export type NewCell = CellValue | CellContent["content"];
+
 /** Adds a sheet at the end and fills it from A1. Fails with `sheet-exists` where the name is taken. */
 export interface AddSheet {
   readonly kind: "add-sheet";
   readonly name: string;
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly NewCell[])[];
   /** Rows shown bold, from 1: headings. */
   readonly boldRows: readonly number[];
+  /**
+   * Widths of the columns from the first, in characters of the default font. A column that has one breaks its texts
+   * over lines; null, and every column after the last, is as wide as its contents.
+   */
+  readonly widths?: readonly (number | null)[];
+  /** How many rows from the top stay in view while the others scroll. */
+  readonly frozenRows?: number;
 }
 
 /** Everything Peil can change in a workbook. A new kind is a new line here and in every host. */
-export type Edit = SetCells | ColourAreas | RemoveColours | LimitInput | AddSheet;
+export type Edit = SetCells | ColourAreas | RemoveColours | LimitInput | LimitChoice | AddSheet;
+
+/** What a cell of a new sheet holds, a bare value as the content it stands for. */
+export function newCellContent(cell: NewCell): CellContent["content"] {
+  return typeof cell === "object" && cell !== null ? cell : { kind: "value", value: cell };
+}
+
+/** How many characters Excel takes for a list of choices that is not in cells. */
+const CHOICES_LENGTH = 255;
+
+/**
+ * The line in which Excel keeps texts to choose from. Throws a RangeError where they cannot be kept so: a comma in a
+ * text would make two of it, "=" at the start would be read as a formula, and 255 characters is the most.
+ */
+export function offeredTexts(choices: readonly string[]): string {
+  const line = choices.join(",");
+  const isSound = choices.every((choice) => choice.trim() !== "" && !choice.includes(","));
+  if (choices.length === 0 || !isSound || line.startsWith("=") || line.length > CHOICES_LENGTH) {
+    throw new RangeError("These texts cannot be offered as a list.");
+  }
+  return line;
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addressText } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell";
-import type { CellContent, ColourAreas, Edit } from "../../src/workbook/edit";
+import type { CellContent, ColourAreas, Edit, NewCell } from "../../src/workbook/edit";
 import type { Outcome } from "../../src/workbook/failure";
 import type { Workbook } from "../../src/workbook/port";
 import { formatAt, formulaAt, valueAt, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
@@ -23,6 +23,15 @@ export interface WorkbookBench {
   /** Makes a cell free to be filled in on a protected sheet. */
   readonly unlock: (sheet: string, row: number, column: number) => void;
   readonly hide: (sheet: string) => void;
+  /** What a sheet has that reading does not tell. */
+  readonly looksOf: (sheet: string) => SheetLooks;
+}
+
+/** Widths in characters by column from 1, rows that stay in view, and what cells may be given. */
+export interface SheetLooks {
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly frozenRows: number;
+  readonly validations: readonly { readonly rule: unknown }[];
 }
 
 const SCORES: ColourAreas = {
@@ -327,6 +336,69 @@ export function workbookLaws(open: (snapshot: Snapshot) => WorkbookBench): void 
         expect(await bench.workbook.apply(edits)).toEqual(failure);
         expect(bench.contents()).toEqual(before);
       }
+    });
+  });
+
+  describe("a new sheet", () => {
+    const value = (content: CellValue, format: string): NewCell => ({
+      kind: "value",
+      value: content,
+      format,
+    });
+    const sum: NewCell = { kind: "formula", formula: "=SUM(B2:B3)", format: "#,##0" };
+    const sheet: Edit = {
+      kind: "add-sheet",
+      name: "Kwartaal",
+      rows: [
+        ["Post", "Bedrag", "Stand"],
+        ["=HYPERLINK(1)", value(1250, "#,##0")],
+        ["Een lange zin die over regels wordt gebroken", value(-7.5, "#,##0")],
+        ["Totaal", sum, value("007", "@")],
+      ],
+      boldRows: [1, 4],
+      widths: [20, null],
+      frozenRows: 1,
+    };
+    const choice: Edit = {
+      kind: "limit-choice",
+      sheet: "Kwartaal",
+      area: { top: 2, left: 3, bottom: 4, right: 3 },
+      choices: ["Op koers", "Let op"],
+      title: "Stand",
+      message: "Kies een stand uit de lijst.",
+    };
+
+    test("has values, formulas, formats, widths, rows that stay in view and a list, and is one step back", async () => {
+      const bench = open(WORKBOOK);
+      const before = bench.contents();
+      valueOf(await bench.workbook.apply([sheet, choice]));
+      expect(bench.undoDepth()).toBe(1);
+      const added = sheetIn(valueOf(await bench.workbook.read()), "Kwartaal");
+      expect(added.values.map((row) => row[0])).toEqual(["Post", "=HYPERLINK(1)", "Een lange zin die over regels wordt gebroken", "Totaal"]); // prettier-ignore
+      expect([valueAt(added, 2, 2), valueAt(added, 3, 2), valueAt(added, 4, 3)]).toEqual([1250, -7.5, "007"]);
+      expect(added.formulas.flat().filter((formula) => formula !== null)).toEqual(["=SUM(B2:B3)"]);
+      expect(formulaAt(added, 4, 2)).toBe("=SUM(B2:B3)");
+      expect([1, 2, 3, 4].map((row) => formatAt(added, row, 2))).toEqual(["General", "#,##0", "#,##0", "#,##0"]); // prettier-ignore
+      const { columnWidths, frozenRows, validations } = bench.looksOf("Kwartaal");
+      expect(columnWidths.get(1)).toBeCloseTo(20, 6);
+      expect(columnWidths.get(2)).toBeLessThan(20);
+      expect(frozenRows).toBe(1);
+      expect(validations.map(({ rule }) => rule)).toEqual([{ kind: "list", source: "Op koers,Let op" }]);
+      bench.undo();
+      expect(bench.contents()).toEqual(before);
+    });
+
+    test.each([
+      ["no texts", []],
+      ["an empty text", ["Ja", " "]],
+      ["a text with a comma", ["Ja, graag", "Nee"]],
+      ["a text that would be a formula", ["=A1"]],
+      ["more texts than fit", Array.from({ length: 30 }, (_, index) => `Keuze nummer ${index.toString()}`)],
+    ])("is not made with a list of %s", async (_, choices) => {
+      const bench = open(WORKBOOK);
+      const before = bench.contents();
+      await expect(bench.workbook.apply([sheet, { ...choice, choices }])).rejects.toThrow(RangeError);
+      expect(bench.contents()).toEqual(before);
     });
   });
 

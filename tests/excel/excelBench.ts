@@ -4,7 +4,7 @@ import type { ExcelHost } from "../../workbench/host/excelHost";
 import { dump } from "../../workbench/model/dump";
 import { enterByCoAuthor } from "../../workbench/model/edits";
 import { modelFromSnapshot } from "../../workbench/model/fromSnapshot";
-import type { SheetState } from "../../workbench/model/state";
+import { emptySheet, type SheetState } from "../../workbench/model/state";
 import type { WorkbookModel } from "../../workbench/model/workbookModel";
 import type { WorkbookBench } from "../contract/workbookContract";
 import { openInExcel } from "./office";
@@ -65,5 +65,6 @@ export function openExcelBench(
     hide: (name) => {
       change(name, () => ({ visibility: "hidden" }));
     },
+    looksOf: (name) => model.sheet(name) ?? emptySheet("", name),
   };
 }

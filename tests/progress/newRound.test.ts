@@ -1,5 +1,6 @@
 import { newProgressSheet, nextPeriodEdit, nextPeriodName } from "../../src/progress/newRound";
 import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
+import { addedSheet } from "../support/addedSheet";
 import { sheetOf, snapshotOf } from "../support/sheet";
 
 test.each([
@@ -48,7 +49,7 @@ test("a new sheet has the actions, no scores, a name that is free, and is read a
   const { actions } = tableIn("Voortgang", sheet.values);
   const edit = newProgressSheet(snapshotOf(sheet), actions, ["2027", "2028"]);
   expect(edit.name).toBe("Voortgang 2");
-  const [made] = recogniseProgress(sheetOf(edit.name, edit.rows));
+  const [made] = recogniseProgress(addedSheet(edit));
   expect(made?.periods.map(({ name, group }) => [name, group])).toEqual([
     ["2027", "Voortgang"],
     ["2028", "Voortgang"],

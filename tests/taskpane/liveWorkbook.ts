@@ -3,6 +3,7 @@ import type { Edit } from "../../src/workbook/edit";
 import { failed, succeeded, type FailureCode, type Outcome } from "../../src/workbook/failure";
 import type { Workbook } from "../../src/workbook/port";
 import { cellName } from "../../src/workbook/address";
+import { addedSheet } from "../support/addedSheet";
 import { sheetOf, snapshotOf } from "../support/sheet";
 
 /** A workbook in memory that carries out edits of cells and new sheets, as a host does. */
@@ -50,7 +51,7 @@ export function liveWorkbook(name: string, rows: readonly (readonly CellValue[])
       if (edit.kind === "add-sheet")
         sheets.set(
           edit.name,
-          edit.rows.map((row) => [...row]),
+          addedSheet(edit).values.map((row) => [...row]),
         );
       if (edit.kind !== "set-cells") continue;
       for (const { row, column, content } of edit.cells) {

@@ -181,6 +181,23 @@ describe("what is typed into a cell", () => {
     model.changeSheet("{1}", (sheet) => ({ ...sheet, isProtected: true }), "user");
     expect(enterByUser(model, "{1}", 9, 9, "1")).toEqual({ kind: "protected" });
   });
+
+  test("is one of the texts of a list, where there is one", () => {
+    const model = workbook();
+    const area = { top: 1, left: 1, bottom: 5, right: 1 };
+    const alert = { title: "Stand", message: "Ja of nee", style: "Stop", showAlert: true } as const;
+    model.changeSheet(
+      "{1}",
+      (sheet) => ({
+        ...sheet,
+        validations: [{ area, rule: { kind: "list", source: "Ja,Nee" }, alert, ignoreBlanks: true }],
+      }),
+      "user",
+    );
+    expect(enterByUser(model, "{1}", 2, 1, "Misschien")).toEqual({ kind: "refused", alert });
+    expect(enterByUser(model, "{1}", 2, 1, "Nee")).toEqual({ kind: "entered" });
+    expect(enterByUser(model, "{1}", 2, 1, "")).toEqual({ kind: "entered" });
+  });
 });
 
 describe("conditional formats", () => {

@@ -13,6 +13,8 @@ export interface ModelCell {
   readonly isLocked: boolean;
   readonly bold: boolean;
   readonly indent: number;
+  /** Whether a text that does not fit is broken over lines. */
+  readonly isWrapped: boolean;
   /** Fill and text colour as "#RRGGBB"; null where the user has chosen none. */
   readonly fill: string | null;
   readonly colour: string | null;
@@ -26,6 +28,7 @@ export const EMPTY_CELL: ModelCell = {
   isLocked: true,
   bold: false,
   indent: 0,
+  isWrapped: false,
   fill: null,
   colour: null,
 };

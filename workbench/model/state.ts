@@ -19,6 +19,8 @@ export interface SheetState {
   /** In order of priority. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
+  /** How many rows from the top stay in view in Excel; the grid here scrolls them along. */
+  readonly frozenRows: number;
 }
 
 /** Everything that undo brings back. */
@@ -47,5 +49,6 @@ export function emptySheet(id: string, name: string): SheetState {
     hiddenColumns: new Set(),
     conditionalFormats: [],
     validations: [],
+    frozenRows: 0,
   };
 }

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../src/workbook/cell";
 import { containsCell, overlaps, without, type Rectangle } from "./rectangle";
 
-/** A whole-number rule with the numbers as they were given, or another rule that is kept but not enforced. */
+/** Whole numbers or texts to choose from, as they were given, or another rule that is kept but not enforced. */
 export type ValidationRule =
   | { readonly kind: "whole-number"; readonly least: number; readonly most: number }
+  | { readonly kind: "list"; readonly source: string }
   | { readonly kind: "other"; readonly wire: unknown };
 
 export interface ErrorAlert {
@@ -43,9 +44,20 @@ export function alertAgainst(
   value: CellValue,
 ): ErrorAlert | undefined {
   const validation = validations.find((candidate) => containsCell(candidate.area, row, column));
-  if (validation?.rule.kind !== "whole-number" || !validation.alert.showAlert) return undefined;
-  if (validation.alert.style !== "Stop" || (value === null && validation.ignoreBlanks)) return undefined;
-  const { least, most } = validation.rule;
-  const fits = typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
-  return fits ? undefined : validation.alert;
+  if (!validation?.alert.showAlert || validation.alert.style !== "Stop") return undefined;
+  if (value === null && validation.ignoreBlanks) return undefined;
+  return fits(value, validation.rule) ? undefined : validation.alert;
+}
+
+function fits(value: CellValue, rule: ValidationRule): boolean {
+  switch (rule.kind) {
+    case "whole-number":
+      return (
+        typeof value === "number" && Number.isInteger(value) && value >= rule.least && value <= rule.most
+      );
+    case "list":
+      return rule.source.split(",").some((choice) => choice.trim() === String(value ?? ""));
+    case "other":
+      return true;
+  }
 }

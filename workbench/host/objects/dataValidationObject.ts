@@ -12,7 +12,7 @@ import type { HostContext, Place } from "./hostContext";
 
 const OPERATORS = ["Between"] as const;
 
-/** Excel.DataValidation of a place. Only a whole number between two bounds is enforced; other rules are kept. */
+/** Excel.DataValidation of a place. Whole numbers between two bounds and lists are enforced; other rules are kept. */
 export function dataValidationObject(context: HostContext, place: Place): HostObject {
   const current = (): Validation | undefined =>
     context
@@ -73,6 +73,7 @@ function cleared(validations: readonly Validation[], place: Place): readonly Val
 
 function ruleGiven(value: unknown): ValidationRule {
   const given = fieldsGiven(value, "rule");
+  if (given["list"] !== undefined) return listGiven(given["list"]);
   if (given["wholeNumber"] === undefined) return { kind: "other", wire: given };
   const { formula1, formula2, operator } = fieldsGiven(given["wholeNumber"], "wholeNumber");
   nameGiven(operator, OPERATORS, "operator");
@@ -81,9 +82,19 @@ function ruleGiven(value: unknown): ValidationRule {
   return { kind: "whole-number", least, most };
 }
 
+/** A list of texts with commas between. Excel refuses more than 255 characters. */
+function listGiven(value: unknown): ValidationRule {
+  const { inCellDropDown, source } = fieldsGiven(value, "list");
+  truthGiven(inCellDropDown, "inCellDropDown");
+  const text = textGiven(source, "source");
+  if (text === "" || text.length > 255) throw invalidArgument("source");
+  return { kind: "list", source: text };
+}
+
 function wireRule(rule: ValidationRule | undefined): unknown {
   if (!rule) return {};
   if (rule.kind === "other") return rule.wire;
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.source } };
   return { wholeNumber: { formula1: rule.least, formula2: rule.most, operator: "Between" } };
 }
 

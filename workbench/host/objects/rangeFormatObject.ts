@@ -2,7 +2,7 @@ import type { ModelCell } from "../../model/cell";
 import { displayText } from "../../model/displayText";
 import type { SheetState } from "../../model/state";
 import type { HostObject, Property } from "../wire/hostObject";
-import { colourGiven, numberGiven, truthGiven } from "./arguments";
+import { colourGiven, invalidArgument, numberGiven, truthGiven } from "./arguments";
 import { changesIn, commonValue, gridOf } from "./grids";
 import type { HostContext, Place } from "./hostContext";
 
@@ -61,6 +61,23 @@ export function rangeFormatObject(context: HostContext, place: Place): HostObjec
         ),
         since: "1.9",
       },
+      wrapText: property(
+        (cell) => cell.isWrapped,
+        (cell, given) => ({ ...cell, isWrapped: truthGiven(given, "wrapText") }),
+      ),
+      columnWidth: {
+        since: "1.2",
+        write: (given) => {
+          const width = charactersOf(numberGiven(given, "columnWidth"));
+          context.change(place.sheetId, (sheet) => ({
+            ...sheet,
+            columnWidths: new Map([
+              ...sheet.columnWidths,
+              ...columnsOf(place).map((one) => [one, width] as const),
+            ]),
+          }));
+        },
+      },
     },
     methods: {
       autofitColumns: {
@@ -82,6 +99,18 @@ function formatProtectionObject(context: HostContext, place: Place): HostObject 
     properties: { locked: { since: "1.2", read: locked } },
     methods: {},
   };
+}
+
+/** The characters that fit in a column of so many points: 7 pixels each and 5 beside them, at 96 pixels an inch. */
+function charactersOf(points: number): number {
+  if (points < 0) throw invalidArgument("columnWidth");
+  return Math.max(0, ((points * 96) / 72 - 5) / 7);
+}
+
+function columnsOf(place: Place): readonly number[] {
+  return place.areas.flatMap(({ left, right }) =>
+    Array.from({ length: right - left + 1 }, (_, index) => left + index),
+  );
 }
 
 function fittedWidths(sheet: SheetState, place: Place): ReadonlyMap<number, number> {

@@ -4,6 +4,7 @@ import type { HostObject } from "../wire/hostObject";
 import { rectanglesGiven } from "./addresses";
 import { numberGiven } from "./arguments";
 import type { HostContext } from "./hostContext";
+import { freezePanesObject } from "./freezePanesObject";
 import { protectionObject } from "./protectionObject";
 import { rangeAreasObject } from "./rangeAreasObject";
 import { rangeObject } from "./rangeObject";
@@ -23,6 +24,7 @@ export function worksheetObject(context: HostContext, sheetId: string): HostObje
       position: { since: "1.1", read: () => context.model.state.sheets.indexOf(sheet()) },
       visibility: { since: "1.1", read: () => VISIBILITY[sheet().visibility] },
       protection: { since: "1.2", read: () => protectionObject(context, sheetId) },
+      freezePanes: { since: "1.7", read: () => freezePanesObject(context, sheetId) },
     },
     methods: {
       getRange: { since: "1.1", run: (address) => range(oneRectangle(address)) },

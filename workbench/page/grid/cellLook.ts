@@ -36,7 +36,7 @@ export function cellLook(
   const text = displayText({ ...cell, format: looks.numberFormat });
   const indent = looks.indent * INDENT;
   const needed = text === "" ? 0 : measure(text, looks.bold) + CELL_PADDING + indent;
-  const isWrapped = isText && height > ROW_HEIGHT;
+  const isWrapped = isText && (cell.isWrapped || height > ROW_HEIGHT);
   return {
     text: typeof cell.value === "number" && needed > width + 2 ? crosses(width) : text,
     align: isText || cell.value === null ? "left" : typeof cell.value === "number" ? "right" : "center",

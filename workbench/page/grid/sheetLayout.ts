@@ -108,6 +108,7 @@ function rowHeights(
     const merged = mergedAt(row, column);
     if (
       !cell.value.includes("\n") &&
+      !cell.isWrapped &&
       ((isOpenToTheRight && !merged) || (merged && merged.bottom > merged.top))
     ) {
       continue;
