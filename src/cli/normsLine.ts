@@ -13,11 +13,12 @@ export function normsLine({ norms, computedNorms }: Review): readonly object[] {
         ...normFields(figure),
         ...(computed.length > 0
           ? {
-              computed: computed.map(({ figure: overhead, status }) => ({
-                what: "overhead",
-                definition: overhead.definition,
-                period: overhead.period,
-                percentage: overhead.percentage,
+              computed: computed.map(({ what, definition, period: of, realised, status, attainment }) => ({
+                what,
+                ...(definition === undefined ? {} : { definition }),
+                period: of,
+                [realised.kind === "percent" ? "percentage" : "value"]: realisedValue(realised),
+                ...(attainment === undefined ? {} : { attainment }),
                 status,
               })),
             }

@@ -1,6 +1,7 @@
 import type { Language } from "../language/language";
 import { normFigures } from "../norms/register/normFigures";
 import { normMessage } from "../norms/register/normMessage";
+import { computedNormMessage } from "../review/plans/computedNorms";
 import type { Review } from "../review/review";
 import { addressText } from "../workbook/address";
 import { textTable, type TextCell } from "./textTable";
@@ -27,13 +28,6 @@ export function normsText({ norms, computedNorms }: Review, { say, words }: Lang
         { text: period?.name ?? "" },
       ];
     });
-  const computed = computedNorms.map(({ figure, status }) =>
-    words("norms.computedOverhead", {
-      percentage: figure.percentage,
-      period: figure.period,
-      definition: words(`budget.definition.${figure.definition}`),
-      status: words(`norms.status.${status}`),
-    }),
-  );
+  const computed = computedNorms.map((one) => say(computedNormMessage(one)));
   return [words("norms.heading"), ...textTable(rows), ...computed.map((text) => `  ${text}`), ""];
 }

@@ -27,15 +27,11 @@ describe("the register of a support plan, laid out as printed", () => {
     const register = await readSample(SAMPLES.norms);
     const review = reviewSnapshot({ ...budget, sheets: [...budget.sheets, ...register.sheets] });
     expect(
-      review.computedNorms.map(({ entry, figure, status }) => [
-        cellName(entry.cell),
-        figure.percentage,
-        status,
-      ]),
+      review.computedNorms.map(({ entry, realised, status }) => [cellName(entry.cell), realised, status]),
     ).toEqual([
-      ["D61", 2.81, "not-met"], // 799.998 / 28.476.246
-      ["D61", 4.83, "not-met"], // 799.998 / 16.573.970
-      ["D61", 9.87, "met"], // 799.998 / 8.105.613
+      ["D61", { kind: "percent", value: 2.81 }, "not-met"], // 799.998 / 28.476.246
+      ["D61", { kind: "percent", value: 4.83 }, "not-met"], // 799.998 / 16.573.970
+      ["D61", { kind: "percent", value: 9.87 }, "met"], // 799.998 / 8.105.613
     ]);
   });
 

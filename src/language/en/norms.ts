@@ -36,6 +36,6 @@ export const norms = {
   missing: "{{indicator}}: there is no norm here. Fill one in, or write “n.v.t.”.",
   pairingUncertain:
     "This row has not as many norms as indicators. We read: {{pairs}}. If that is wrong, put each norm on a line of its own.",
-  computedOverhead:
-    "Peil computes this norm itself: overhead {{percentage, percentage}} in {{period}}, {{definition}}: {{status}}.",
+  computedBy: "{{what}}: {{status}}.",
+  overheadFigure: "overhead {{percentage, percentage}} in {{period}} (sheet {{sheet}}), {{definition}}",
 } as const satisfies Record<keyof typeof dutch, string>;

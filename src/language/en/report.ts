@@ -161,7 +161,7 @@ export const report = {
   shareOf: "{{part, amount}} of {{whole, amount}}",
   standing: "Standing",
   standingWithShare: "{{standing}} ({{share}}%)",
-  computedNorms: "Peil computes these norms itself, from the budget in the same workbook:",
+  computedNorms: "Peil computes these norms itself, from other sheets of the workbook:",
 
   progress: "Progress",
   progressTable: "Score of each action, as digit and word",

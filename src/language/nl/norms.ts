@@ -35,6 +35,6 @@ export const norms = {
   missing: "{{indicator}}: hier staat geen norm. Vul er een in, of schrijf ‘n.v.t.’.",
   pairingUncertain:
     "In deze rij staan niet evenveel normen als indicatoren. Wij lezen: {{pairs}}. Klopt dat niet, zet dan elke norm op een eigen regel.",
-  computedOverhead:
-    "Peil rekent deze norm zelf uit: overhead {{percentage, percentage}} in {{period}}, {{definition}}: {{status}}.",
+  computedBy: "{{what}}: {{status}}.",
+  overheadFigure: "overhead {{percentage, percentage}} in {{period}} (blad {{sheet}}), {{definition}}",
 } as const;

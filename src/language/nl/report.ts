@@ -161,7 +161,7 @@ export const report = {
   shareOf: "{{part, amount}} van {{whole, amount}}",
   standing: "Stand",
   standingWithShare: "{{standing}} ({{share}} %)",
-  computedNorms: "Deze normen rekent Peil zelf uit, met de begroting in dezelfde werkmap:",
+  computedNorms: "Deze normen rekent Peil zelf uit, met andere bladen van de werkmap:",
 
   progress: "Voortgang",
   progressTable: "Score per actie, als cijfer en woord",

@@ -3,22 +3,16 @@ import type { Language } from "../../language/language";
 import { normFigures, type NormFigure } from "../../norms/register/normFigures";
 import { normMessage } from "../../norms/register/normMessage";
 import type { NormRegister, Realised } from "../../norms/register/register";
+import { computedNormMessage } from "../../review/plans/computedNorms";
 import type { Review } from "../../review/review";
 import { column, heading, line, list, paragraph, rowHeading, table } from "../document/blocks";
 import type { ReportBlock, TableBlock, TableRow } from "../document/reportDocument";
 
 /** Every norm with what was realised and how that stands, by theme; and what Peil could compute itself. */
 export function normBlocks(review: Review, language: Language): readonly ReportBlock[] {
-  const { words } = language;
+  const { say, words } = language;
   if (review.norms.length === 0) return [];
-  const computed = review.computedNorms.map(({ figure, status }) =>
-    words("norms.computedOverhead", {
-      percentage: figure.percentage,
-      period: figure.period,
-      definition: words(`budget.definition.${figure.definition}`),
-      status: words(`norms.status.${status}`),
-    }),
-  );
+  const computed = review.computedNorms.map((one) => say(computedNormMessage(one)));
   return [
     heading(1, words("report.norms")),
     ...review.norms.flatMap((register) => [

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { NormFigure } from "../../norms/register/normFigures";
 import { normMessage } from "../../norms/register/normMessage";
-import type { ComputedNorm } from "../../review/plans/computedNorms";
+import { computedNormMessage, type ComputedNorm } from "../../review/plans/computedNorms";
 import type { CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
@@ -39,15 +39,8 @@ export function NormLine({
         <>
           <p>{words("planning.computed")}</p>
           <ul>
-            {computed.map(({ figure, status: verdict }) => (
-              <li key={`${figure.period} ${figure.definition}`}>
-                {words("norms.computedOverhead", {
-                  percentage: figure.percentage,
-                  period: figure.period,
-                  definition: words(`budget.definition.${figure.definition}`),
-                  status: words(`norms.status.${verdict}`),
-                })}
-              </li>
+            {computed.map((one, index) => (
+              <li key={index}>{say(computedNormMessage(one))}</li>
             ))}
           </ul>
         </>
