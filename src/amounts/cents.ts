@@ -23,6 +23,7 @@ export function cents(amount: number): Cents {
  */
 export function centsFromEuro(euro: number): Cents {
   if (!Number.isFinite(euro)) throw new RangeError(`${euro.toString()} is no amount.`);
+  if (Number.isInteger(euro)) return cents(euro * 100);
   const [mantissa = "0", exponent = "0"] = Math.abs(euro).toString().split("e");
   const magnitude = Math.round(Number(`${mantissa}e${(Number(exponent) + 2).toString()}`));
   return cents(Math.sign(euro) * magnitude);

@@ -4,6 +4,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whether a number format shows a number as a day, a month or a year. */
 export function isDateFormat(format: string): boolean {
+  if (format === "") return false;
   return /[dmy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "").replaceAll(/general/gi, ""));
 }
 

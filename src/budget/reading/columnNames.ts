@@ -29,8 +29,10 @@ export function nameColumns(
     const kind = kindOfColumn(text);
     return { column, name: kind === "budget" ? shortName(text) : text, kind };
   });
+  const times = new Map<string, number>();
+  for (const { name } of named) times.set(name, (times.get(name) ?? 0) + 1);
   return named.map((one, index) => {
-    const isAlone = named.every((other) => other === one || other.name !== one.name);
+    const isAlone = times.get(one.name) === 1;
     const whole = [years?.[index] ?? "", own[index] ?? ""].filter((part) => part !== "").join(" ");
     return isAlone ? one : { ...one, name: whole };
   });

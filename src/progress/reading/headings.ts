@@ -70,6 +70,8 @@ export function normPeriod(heading: string): string | undefined {
 export function headingText(sheet: SheetSnapshot, row: number, column: number): string {
   const value = shownValue(sheet, row, column);
   if (isBlank(value)) return "";
-  if (typeof value === "number" && isDateFormat(formatAt(sheet, row, column))) return monthAndYear(value);
+  if (typeof value === "number") {
+    return isDateFormat(formatAt(sheet, row, column)) ? monthAndYear(value) : value.toString();
+  }
   return String(value).replaceAll(/\s+/g, " ").trim();
 }
