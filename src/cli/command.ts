@@ -1,6 +1,7 @@
 import type { CsvNotation } from "../file/csvNotation";
 import type { LanguageCode } from "../language/language";
 import type { Message } from "../language/messages";
+import type { ChapterName } from "../report/chapterNames";
 
 /** How the command line asks for its answer. */
 export interface Manner {
@@ -15,7 +16,14 @@ export interface Manner {
 export type Command =
   | { readonly kind: "help" | "version"; readonly manner: Manner }
   | { readonly kind: "check" | "structure"; readonly files: readonly string[]; readonly manner: Manner }
-  | { readonly kind: "report"; readonly file: string; readonly output: string; readonly manner: Manner }
+  | {
+      readonly kind: "report";
+      readonly file: string;
+      readonly output: string;
+      /** The parts that are asked for; undefined for all. */
+      readonly chapters: ReadonlySet<ChapterName> | undefined;
+      readonly manner: Manner;
+    }
   | { readonly kind: "compare"; readonly earlier: string; readonly later: string; readonly manner: Manner }
   | {
       readonly kind: "merge";

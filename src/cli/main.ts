@@ -1,5 +1,7 @@
 import type { FileReading } from "../file/readWorkbookFile";
 import { loadLanguage, type Language } from "../language/language";
+import { CHAPTER_NAMES } from "../report/chapterNames";
+import { chunks } from "../report/document/chunks";
 import manifest from "../../package.json";
 import type { Answer } from "./answer";
 import { checkAnswer } from "./checkAnswer";
@@ -22,6 +24,12 @@ import type { Terminal } from "./terminal";
 export const EXIT_CODES = { fine: 0, errors: 1, unreadable: 2 } as const;
 export type ExitCode = (typeof EXIT_CODES)[keyof typeof EXIT_CODES];
 
+/** The names that `--parts` takes, in lines that fit beside the option. */
+function chapterList(): string {
+  const lines = chunks(CHAPTER_NAMES, 5).map((names) => names.join(", "));
+  return lines.join(`,\n${" ".repeat(22)}`);
+}
+
 /** Runs the command line in `words`, what stands after `peil`, and gives the exit code. */
 export async function main(words: readonly string[], world: Terminal): Promise<ExitCode> {
   const terminal = printableTerminal(world);
@@ -29,7 +37,7 @@ export async function main(words: readonly string[], world: Terminal): Promise<E
   const language = await loadLanguage(command.manner.language);
   switch (command.kind) {
     case "help":
-      await terminal.print(`${language.words("cli.help")}\n`);
+      await terminal.print(`${language.words("cli.help", { parts: chapterList() })}\n`);
       return EXIT_CODES.fine;
     case "version":
       await terminal.print(`${manifest.version}\n`);
@@ -52,7 +60,7 @@ export async function main(words: readonly string[], world: Terminal): Promise<E
         { files: [command.file], manner: command.manner },
         language,
         terminal,
-        (file, reading) => writeReportFile(file, reading, command.output, language, terminal),
+        (file, reading) => writeReportFile(file, reading, command, language, terminal),
       );
   }
 }

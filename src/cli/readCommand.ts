@@ -8,12 +8,14 @@ import {
 } from "../file/csvNotation";
 import { isLanguageCode, LANGUAGE_CODES } from "../language/language";
 import { message, type Message } from "../language/messages";
+import { CHAPTER_NAMES, isChapterName } from "../report/chapterNames";
 import type { Command, Manner } from "./command";
 
 const OPTIONS = {
   json: { type: "boolean" },
   lang: { type: "string" },
   output: { type: "string", short: "o" },
+  parts: { type: "string" },
   separator: { type: "string" },
   decimal: { type: "string" },
   encoding: { type: "string" },
@@ -55,9 +57,12 @@ export function readCommand(words: readonly string[]): Command {
   if (name !== "report") return { kind: name, files, manner };
   if (files.length > 1) return misused(message("cli.oneFile"), manner);
   const { output } = values;
-  return output === undefined
-    ? misused(message("cli.noOutput"), manner)
-    : { kind: "report", file, output, manner };
+  if (output === undefined) return misused(message("cli.noOutput"), manner);
+  const parts = values.parts?.split(",").map((part) => part.trim());
+  const unknown = parts?.find((part) => !isChapterName(part));
+  if (unknown !== undefined) return misused(wrongValue("--parts", unknown, CHAPTER_NAMES), manner);
+  const chapters = parts && new Set(parts.filter(isChapterName));
+  return { kind: "report", file, output, chapters, manner };
 }
 
 const COMMAND_NAMES = ["check", "structure", "report", "compare", "merge"] as const;

@@ -1,66 +1,55 @@
 import packageDescription from "../../package.json";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
-import { agendaBlocks } from "./planning/agendaBlocks";
-import { ambitionBlocks } from "./planning/ambitionBlocks";
-import { acceptanceBlocks } from "./findings/acceptanceBlocks";
+import type { ChapterName } from "./chapterNames";
+import { chaptersOf } from "./chapters";
 import { facts } from "./document/blocks";
-import { budgetParts } from "./budget/budgetParts";
-import { comparisonBlocks } from "./planning/comparisonBlocks";
-import { coverageBlocks } from "./findings/coverageBlocks";
-import { coverBlocks } from "./budget/coverBlocks";
-import { explanationBlocks } from "./progress/explanationBlocks";
-import { appendixSumBlocks, findingBlocks } from "./findings/findingBlocks";
-import { keyFigureBlocks } from "./budget/keyFigureBlocks";
-import { legendBlocks } from "./findings/legendBlocks";
-import { normBlocks } from "./planning/normBlocks";
-import { overheadBlocks } from "./budget/overheadBlocks";
 import { printableText } from "./document/printableText";
-import { realisationBlocks } from "./budget/realisationBlocks";
-import { progressParts } from "./progress/progressParts";
 import type { ReportBlock, ReportDocument, ReportPart } from "./document/reportDocument";
+import { coverageBlocks } from "./findings/coverageBlocks";
 
 const LOCALES = { nl: "nl-NL", en: "en-GB" } as const;
 
 /**
  * The report of a review: first what was checked and what was not, then the findings with their sums, the figures, and
- * how to read them. Pure, but for the local time zone in which the moment of the check is told.
+ * how to read them; of these only `wanted`, where that is told, and then it says what is left out. Pure, but for the
+ * local time zone in which the moment of the check is told.
  */
-export function documentFromReview(review: Review, language: Language): ReportDocument {
+export function documentFromReview(
+  review: Review,
+  language: Language,
+  wanted?: ReadonlySet<ChapterName>,
+): ReportDocument {
   const { words } = language;
   const locale = LOCALES[language.code];
   const title = words("report.title");
+  const chapters = chaptersOf(review, language);
+  const isWanted = ({ name }: { readonly name: ChapterName }): boolean => wanted?.has(name) ?? true;
+  const leftOut = chapters.filter((chapter) => !isWanted(chapter));
   const opening: readonly ReportBlock[] = [
     { kind: "title", text: title },
     facts([
       [words("report.file"), review.name],
       [words("report.checkedAt"), momentText(review.takenAt, locale)],
       [words("report.madeWith"), words("report.tool", { version: packageDescription.version })],
+      ...(leftOut.length === 0
+        ? []
+        : [
+            [
+              words("chapters.leftOut"),
+              leftOut.map(({ name }) => words(`chapters.${name}`)).join(", "),
+            ] as const,
+          ]),
     ]),
     ...coverageBlocks(review, language),
-    ...findingBlocks(review.findings, language),
-    ...acceptanceBlocks(review, language),
   ];
   return {
     title: printableText(`${title} – ${review.name}`),
     description: printableText(words("report.description", { name: review.name })),
     language: locale,
     parts: joined([
-      portrait(opening),
-      ...budgetParts(review, language),
-      portrait([
-        ...coverBlocks(review, language),
-        ...realisationBlocks(review, language),
-        ...overheadBlocks(review, language),
-        ...keyFigureBlocks(review, language),
-        ...normBlocks(review, language),
-        ...ambitionBlocks(review.ambitions, language),
-        ...agendaBlocks(review.agendas, language),
-        ...comparisonBlocks(review.agendaComparisons, language),
-      ]),
-      ...progressParts(review, language),
-      portrait(legendBlocks(review, language)),
-      portrait([...explanationBlocks(review, language), ...appendixSumBlocks(review, language)]),
+      { orientation: "portrait", blocks: opening },
+      ...chapters.filter(isWanted).flatMap(({ pages }) => pages),
     ]),
     footer: {
       text: printableText(words("report.footer", { name: review.name })),
@@ -68,10 +57,6 @@ export function documentFromReview(review: Review, language: Language): ReportDo
       of: words("report.of"),
     },
   };
-}
-
-function portrait(blocks: readonly ReportBlock[]): ReportPart {
-  return { orientation: "portrait", blocks };
 }
 
 /** Neighbours of one orientation become one part: a new part starts on a new page. */

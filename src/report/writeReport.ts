@@ -1,12 +1,17 @@
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
+import type { ChapterName } from "./chapterNames";
 import { documentFromReview } from "./documentFromReview";
 
 /**
- * The report of a review as a Word file (.docx), the bytes of it. The library that makes the file is loaded only now:
+ * The report of a review as a Word file (.docx), the bytes of it; only the chapters `wanted`, where that is told. The library that makes the file is loaded only now:
  * most visits to the pane never need it.
  */
-export async function writeReport(review: Review, language: Language): Promise<Uint8Array> {
+export async function writeReport(
+  review: Review,
+  language: Language,
+  wanted?: ReadonlySet<ChapterName>,
+): Promise<Uint8Array> {
   const { packDocument } = await import("./docx/packDocument");
-  return packDocument(documentFromReview(review, language));
+  return packDocument(documentFromReview(review, language, wanted));
 }

@@ -248,3 +248,14 @@ test("a report is a Word file", async () => {
   expect([...bytes.subarray(0, 2)]).toEqual([0x50, 0x4b]);
   expect(terminal.printed()).toContain("uit.docx");
 });
+
+test("a report of some parts says of which of them the file holds nothing", async () => {
+  const { terminal } = await run("report meerjaren.xlsx -o uit.docx --parts budget,progress --json");
+  expect(JSON.parse(terminal.printed())).toEqual({
+    file: "meerjaren.xlsx",
+    report: "uit.docx",
+    empty: ["progress"],
+  });
+  const plain = await run("report meerjaren.xlsx -o uit.docx --parts budget,progress");
+  expect(plain.terminal.printed()).toContain("Niets gevonden voor: progress.");
+});

@@ -12,8 +12,20 @@ describe("the command line", () => {
     ["check a.xlsx b.ods", { kind: "check", files: ["a.xlsx", "b.ods"], manner }],
     ["check a.xlsx --json", { kind: "check", files: ["a.xlsx"], manner: { ...manner, isJson: true } }],
     ["--lang en structure a", { kind: "structure", files: ["a"], manner: { ...manner, language: "en" } }],
-    ["report a.xlsx -o b.docx", { kind: "report", file: "a.xlsx", output: "b.docx", manner }],
-    ["report a.xlsx --output=b.docx", { kind: "report", file: "a.xlsx", output: "b.docx", manner }],
+    [
+      "report a.xlsx -o b.docx",
+      { kind: "report", file: "a.xlsx", output: "b.docx", chapters: undefined, manner },
+    ],
+    [
+      "report a.xlsx --output=b.docx --parts=budget,overhead",
+      {
+        kind: "report",
+        file: "a.xlsx",
+        output: "b.docx",
+        chapters: new Set(["budget", "overhead"]),
+        manner,
+      },
+    ],
     [
       "check a.csv --separator tab --decimal . --encoding UTF-8",
       {
@@ -40,6 +52,7 @@ describe("the command line", () => {
       "check a.csv --encoding koi8",
       "report a.xlsx",
       "report a.xlsx b.xlsx -o c.docx",
+      "report a.xlsx -o c.docx --parts budget,alles",
       "check a.xlsx --json=ja",
     ];
     const answers = lines.map((line) => {

@@ -4,6 +4,7 @@ import { loadLanguage, type Language } from "../../src/language/language";
 import type { Budget } from "../../src/budget/budget";
 import type { OverheadFigure } from "../../src/budget/overhead/overhead";
 import { MOST_FINDINGS } from "../../src/report/findings/findingBlocks";
+import { CHAPTER_NAMES } from "../../src/report/chapterNames";
 import { documentFromReview } from "../../src/report/documentFromReview";
 import type { ReportBlock, ReportDocument, TableBlock } from "../../src/report/document/reportDocument";
 import type { Review } from "../../src/review/review";
@@ -45,6 +46,37 @@ function tableNamed(report: ReportDocument, caption: string): TableBlock {
 function texts(table: TableBlock): readonly (readonly string[])[] {
   return table.rows.map((row) => row.cells.map((cell) => cell.text));
 }
+
+describe("the parts of a report", () => {
+  test("are all there unless some are asked for; then the first page says which are left out", () => {
+    const facts = (report: ReportDocument): readonly string[] =>
+      blocksOf(report).flatMap((block) =>
+        block.kind === "facts" ? block.facts.map(({ name }) => name) : [],
+      );
+    expect(facts(documentFromReview(exampleReview, dutch))).not.toContain("Niet in dit rapport");
+    const only = documentFromReview(exampleReview, dutch, new Set(["overhead"]));
+    expect(headings(only).filter((text) => text.startsWith("1"))).toEqual([
+      "1 Wat is gecontroleerd",
+      "1 Uitkomst",
+      "1 Overhead",
+    ]);
+    const [first] = blocksOf(only).flatMap((block) => (block.kind === "facts" ? [block.facts] : []));
+    expect(first?.at(-1)).toEqual({
+      name: "Niet in dit rapport",
+      value:
+        "Bevindingen met hun sommen, Begroting per programma en jaar, Scores per periode, Zo leest u dit rapport, Sommen bij opmerkingen en akkoorden",
+    });
+  });
+
+  test("have a name on screen in both languages", () => {
+    const names = (language: Language): readonly string[] =>
+      CHAPTER_NAMES.map((name) => language.words(`chapters.${name}`));
+    for (const language of [dutch, english]) {
+      expect(new Set(names(language)).size).toBe(CHAPTER_NAMES.length);
+      expect(names(language).filter((name) => name.startsWith("chapters."))).toEqual([]);
+    }
+  });
+});
 
 describe("the report of a review", () => {
   test("says what was checked before it says what was found", () => {

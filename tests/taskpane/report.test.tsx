@@ -14,9 +14,35 @@ const make = async (services: Parameters<typeof openChecked>[0] = {}) => {
 
 test("before the report is made the screen says what will be in it", async () => {
   const { container } = await openChecked({ tab: "report" });
-  expect(await screen.findByRole("heading", { name: "Dit komt in het Word-document:" })).toBeVisible();
-  expect(screen.getByText(/bevindingen met hun som: 57 controles, 2 fouten, 1 afronding/)).toBeVisible();
+  const parts = await screen.findByRole("group", { name: "Dit komt in het Word-document" });
+  expect(parts).toHaveTextContent(/en de uitkomst \(57 controles, 2 fouten, 1 afronding/);
+  expect(screen.getByRole("checkbox", { name: "Bevindingen met hun sommen" })).toBeChecked();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test("what is left out stays out for as long as the pane is open, and only that", async () => {
+  const made: ReadonlySet<string>[] = [];
+  const { user } = await openChecked({
+    tab: "report",
+    services: {
+      writeReport: (_review, _language, wanted) => {
+        made.push(wanted);
+        return Promise.resolve(new Uint8Array([80, 75]));
+      },
+    },
+  });
+  const choice = (): Promise<HTMLElement> =>
+    screen.findByRole("checkbox", { name: "Bevindingen met hun sommen" });
+  const make = (): Promise<void> => user.click(screen.getByRole("button", { name: "Maak Word-rapport" }));
+  await make();
+  await user.click(await choice());
+  await user.click(screen.getByRole("tab", { name: "Controle" }));
+  await user.click(screen.getByRole("button", { name: "Opnieuw controleren" }));
+  await user.click(screen.getByRole("tab", { name: "Rapport" }));
+  expect(await choice()).not.toBeChecked();
+  await make();
+  expect(made.map((wanted) => wanted.has("findings"))).toEqual([true, false]);
+  expect(made[1]?.size).toBe((made[0]?.size ?? 0) - 1);
 });
 
 test("the report is offered under the workbook's name", async () => {

@@ -17,6 +17,8 @@ Options:
   --json              one line of JSON per file
   --lang nl|en        language of the sentences (nl)
   -o, --output        where the summary goes (report)
+  --parts NAMES       only these parts, with commas between (report):
+                      {{parts}}
   --separator SIGN    separator of a .csv: ; , | or tab
   --decimal SIGN      decimal sign of a .csv: , or .
   --encoding NAME     character set of a .csv: utf-8, windows-1252, utf-16le or utf-16be
@@ -38,6 +40,7 @@ Exit code: 0 no errors, 1 errors found, 2 a file could not be read.`,
   cannotWrite: "{{path}} cannot be written. Close the document if it is open, or choose another folder.",
   outputIsInput: "{{path}} is a file that Peil reads, and Peil does not change it. Choose another name.",
   reportWritten: "The summary is in {{path}}.",
+  reportEmptyParts: "Nothing found for: {{parts}}.",
   summary: "{{errors}} in {{performed}}. {{signals}}, {{remarks}}. {{skipped}}.",
   nothingChecked: "Nothing was checked: Peil finds nothing in this file that it can check.",
   summaryOfNothing: "{{nothing}} {{signals}}, {{remarks}}. {{skipped}}.",

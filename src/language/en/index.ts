@@ -1,4 +1,5 @@
 import { budget } from "./budget";
+import { chapters } from "./chapters";
 import { cli } from "./cli";
 import { failures } from "./failures";
 import { file } from "./file";
@@ -13,6 +14,7 @@ import { totals } from "./totals";
 /** The same sentences in English. The types of the parts see to it that none is missing. */
 export const en = {
   budget,
+  chapters,
   cli,
   failures,
   file,

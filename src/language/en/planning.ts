@@ -64,5 +64,4 @@ export const planning = {
   doing: "doing",
   know: "knowing",
   doingAndKnow: "doing and knowing",
-  reportPart: "the norms, ambitions and activities, and what became of the earlier agenda",
 } as const satisfies Record<keyof typeof dutch, string>;

@@ -15,6 +15,8 @@ Opties:
   --json              één regel JSON per bestand
   --lang nl|en        taal van de zinnen (nl)
   -o, --output        waar de samenvatting komt (report)
+  --parts NAMEN       alleen deze onderdelen, met komma’s ertussen (report):
+                      {{parts}}
   --separator TEKEN   scheidingsteken van een .csv: ; , | of tab
   --decimal TEKEN     decimaalteken van een .csv: , of .
   --encoding NAAM     tekenset van een .csv: utf-8, windows-1252, utf-16le of utf-16be
@@ -38,6 +40,7 @@ Uitkomst: 0 geen fouten, 1 fouten gevonden, 2 een bestand was niet te lezen.`,
     "{{path}} kan niet worden geschreven. Sluit het document als het open staat, of kies een andere map.",
   outputIsInput: "{{path}} is een bestand dat Peil leest, en dat verandert Peil niet. Kies een andere naam.",
   reportWritten: "De samenvatting staat in {{path}}.",
+  reportEmptyParts: "Niets gevonden voor: {{parts}}.",
   summary: "{{errors}} in {{performed}}. {{signals}}, {{remarks}}. {{skipped}}.",
   nothingChecked: "Er is niets gecontroleerd: Peil vindt in dit bestand niets dat het kan controleren.",
   summaryOfNothing: "{{nothing}} {{signals}}, {{remarks}}. {{skipped}}.",

@@ -1,4 +1,5 @@
 import { budget } from "./budget";
+import { chapters } from "./chapters";
 import { cli } from "./cli";
 import { failures } from "./failures";
 import { file } from "./file";
@@ -13,6 +14,7 @@ import { totals } from "./totals";
 /** Every sentence a user reads, in Dutch (B1), by the room that says it. Dutch is the source of the keys. */
 export const nl = {
   budget,
+  chapters,
   cli,
   failures,
   file,

@@ -63,5 +63,4 @@ export const planning = {
   doing: "doen",
   know: "weten",
   doingAndKnow: "doen en weten",
-  reportPart: "de normen, ambities en activiteiten, en wat er met de vorige agenda gebeurde",
 } as const;

@@ -1,25 +1,42 @@
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
+import type { ChapterName } from "../../report/chapterNames";
+import { chaptersOf } from "../../report/chapters";
 import type { Review } from "../../review/review";
 import { overviewText } from "../check/overview";
-import { hasPlans } from "../planning/hasPlans";
 import { useLanguage } from "../shell/LanguageContext";
 
-/** What the Word document will hold, before it is made. */
-export function ReportParts({ review }: { readonly review: Review }): ReactElement {
+/** What the Word document will hold, before it is made: the parts that there are, each to be left out. */
+export function ReportParts({
+  review,
+  leftOut,
+  onChange,
+}: {
+  readonly review: Review;
+  readonly leftOut: ReadonlySet<ChapterName>;
+  readonly onChange: (leftOut: ReadonlySet<ChapterName>) => void;
+}): ReactElement {
   const language = useLanguage();
   const { words } = language;
-  const sheets = new Set(review.budgets.map((budget) => budget.sheet)).size;
+  const names = useMemo(() => chaptersOf(review, language).map(({ name }) => name), [review, language]);
   return (
-    <>
-      <h2>{words("pane.reportIntro")}</h2>
-      <ul>
-        <li>{words("pane.reportPartCoverage")}</li>
-        <li>{words("pane.reportPartFindings", { overview: overviewText(review, language) })}</li>
-        {sheets > 0 && <li>{words("pane.reportPartBudget", { count: sheets })}</li>}
-        {review.overhead.length > 0 && <li>{words("pane.reportPartOverhead")}</li>}
-        {review.progress.length > 0 && <li>{words("pane.reportPartProgress")}</li>}
-        {hasPlans(review) && <li>{words("planning.reportPart")}</li>}
-      </ul>
-    </>
+    <div className="decide">
+      <fieldset>
+        <legend>{words("pane.reportIntro")}</legend>
+        <p>{words("pane.reportPartAlways", { overview: overviewText(review, language) })}</p>
+        {names.map((name) => (
+          <label key={name} className="choice">
+            <input
+              type="checkbox"
+              checked={!leftOut.has(name)}
+              onChange={({ target }) => {
+                const others = [...leftOut].filter((other) => other !== name);
+                onChange(new Set(target.checked ? others : [...others, name]));
+              }}
+            />
+            {words(`chapters.${name}`)}
+          </label>
+        ))}
+      </fieldset>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
+import { CHAPTER_NAMES, type ChapterName } from "../../report/chapterNames";
 import { documentFromReview } from "../../report/documentFromReview";
 import { htmlFromDocument } from "../../report/htmlFromDocument";
 import type { Review } from "../../review/review";
@@ -24,21 +25,29 @@ export function ReportScreen({
 }): ReactElement {
   const { words } = useLanguage();
   const { result } = pane.state;
+  const [leftOut, setLeftOut] = useState<ReadonlySet<ChapterName>>(new Set());
   if (!result) return <NeedsCheck pane={pane} reason={words("pane.reportNeedCheck")} />;
   return (
     <>
       <StaleLine pane={pane} />
-      <ReportParts review={result.review} />
-      <ReportRoutes key={result.review.takenAt} review={result.review} services={services} />
+      <ReportParts review={result.review} leftOut={leftOut} onChange={setLeftOut} />
+      <ReportRoutes
+        key={result.review.takenAt}
+        review={result.review}
+        wanted={new Set(CHAPTER_NAMES.filter((name) => !leftOut.has(name)))}
+        services={services}
+      />
     </>
   );
 }
 
 function ReportRoutes({
   review,
+  wanted,
   services,
 }: {
   readonly review: Review;
+  readonly wanted: ReadonlySet<ChapterName>;
   readonly services: Pick<Services, "writeReport" | "saveFile">;
 }): ReactElement {
   const language = useLanguage();
@@ -49,7 +58,7 @@ function ReportRoutes({
   const make = async (): Promise<void> => {
     setOutcome({ kind: "busy" });
     try {
-      const bytes = await services.writeReport(review, language);
+      const bytes = await services.writeReport(review, language, wanted);
       setOutcome({ kind: await services.saveFile(file, bytes), file });
     } catch (bug) {
       setOutcome({ kind: "failed", file });
@@ -58,7 +67,7 @@ function ReportRoutes({
   };
   const copy = async (): Promise<void> => {
     try {
-      const report = documentFromReview(review, language);
+      const report = documentFromReview(review, language, wanted);
       const text = plainText(report);
       const isCopied = await copyRichText(htmlFromDocument(report), text);
       setOutcome(isCopied ? { kind: "copied" } : { kind: "copy-blocked", text });

@@ -1,4 +1,5 @@
 import type { Language, LanguageCode } from "../../language/language";
+import type { ChapterName } from "../../report/chapterNames";
 import type { Review } from "../../review/review";
 import type { Workbook } from "../../workbook/port";
 import type { Snapshot } from "../../workbook/snapshot";
@@ -11,7 +12,11 @@ export interface Services {
   readonly openWorkbook: () => Promise<Workbook>;
   readonly loadLanguage: (code: LanguageCode) => Promise<Language>;
   readonly review: (snapshot: Snapshot) => Promise<Review>;
-  readonly writeReport: (review: Review, language: Language) => Promise<Uint8Array>;
+  readonly writeReport: (
+    review: Review,
+    language: Language,
+    wanted: ReadonlySet<ChapterName>,
+  ) => Promise<Uint8Array>;
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<ReportSaving>;
   /** Opens the pane anew, as far as a page can do that. */
   readonly reload: () => void;

@@ -1,7 +1,7 @@
 /** The screen that makes the report. */
 export const report = {
   reportNeedCheck: "Controleer eerst de werkmap. Daarna maakt u hier het rapport.",
-  reportIntro: "Dit komt in het Word-document:",
+  reportIntro: "Dit komt in het Word-document",
   reportMake: "Maak Word-rapport",
   reportBusy: "Het rapport wordt gemaakt …",
   reportSaved: "{{file}} staat bij uw downloads. Ziet u het daar niet? Kies dan Kopieer voor Word.",
@@ -12,10 +12,5 @@ export const report = {
   reportCopyBlocked: "Kopiëren mag hier niet. Selecteer de tekst hieronder en kopieer met Ctrl+C.",
   reportCopyText: "Tekst van het rapport",
   reportFile: "{{name}} – Peil.docx",
-  reportPartFindings: "de bevindingen met hun som: {{overview}}",
-  reportPartCoverage: "wat is gecontroleerd, en wat niet en waarom",
-  reportPartBudget_one: "de begrotingstabel van {{count}} blad",
-  reportPartBudget_other: "de begrotingstabellen van {{count}} bladen",
-  reportPartOverhead: "overhead, met teller en noemer",
-  reportPartProgress: "de scores per periode, met legenda",
+  reportPartAlways: "Altijd: wat is gecontroleerd, wat niet en waarom, en de uitkomst ({{overview}}).",
 } as const;

@@ -1,0 +1,59 @@
+import type { Language } from "../language/language";
+import type { Review } from "../review/review";
+import { budgetParts } from "./budget/budgetParts";
+import { coverBlocks } from "./budget/coverBlocks";
+import { keyFigureBlocks } from "./budget/keyFigureBlocks";
+import { overheadBlocks } from "./budget/overheadBlocks";
+import { realisationBlocks } from "./budget/realisationBlocks";
+import { CHAPTER_NAMES, type ChapterName } from "./chapterNames";
+import type { ReportBlock, ReportPart } from "./document/reportDocument";
+import { acceptanceBlocks } from "./findings/acceptanceBlocks";
+import { appendixSumBlocks, findingBlocks } from "./findings/findingBlocks";
+import { legendBlocks } from "./findings/legendBlocks";
+import { agendaBlocks } from "./planning/agendaBlocks";
+import { ambitionBlocks } from "./planning/ambitionBlocks";
+import { comparisonBlocks } from "./planning/comparisonBlocks";
+import { normBlocks } from "./planning/normBlocks";
+import { explanationBlocks } from "./progress/explanationBlocks";
+import { progressParts } from "./progress/progressParts";
+
+type Pages = (review: Review, language: Language) => readonly ReportPart[];
+
+/** What each chapter prints; nothing where the workbook holds nothing of the kind. */
+const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
+  findings: upright(({ findings }, language) => findingBlocks(findings, language)),
+  acceptances: upright(acceptanceBlocks),
+  budget: budgetParts,
+  cover: upright(coverBlocks),
+  realisation: upright(realisationBlocks),
+  overhead: upright(overheadBlocks),
+  "key-figures": upright(keyFigureBlocks),
+  norms: upright(normBlocks),
+  ambitions: upright(({ ambitions }, language) => ambitionBlocks(ambitions, language)),
+  agenda: upright(({ agendas }, language) => agendaBlocks(agendas, language)),
+  "agenda-comparison": upright(({ agendaComparisons }, language) =>
+    comparisonBlocks(agendaComparisons, language),
+  ),
+  progress: progressParts,
+  legend: upright(legendBlocks),
+  explanations: upright(explanationBlocks),
+  sums: upright(appendixSumBlocks),
+};
+
+/** A chapter on upright pages. */
+function upright(blocksOf: (review: Review, language: Language) => readonly ReportBlock[]): Pages {
+  return (review, language) => {
+    const blocks = blocksOf(review, language);
+    return blocks.length === 0 ? [] : [{ orientation: "portrait", blocks }];
+  };
+}
+
+/** The chapters that hold something for this review, with their pages, in the order of the document. */
+export function chaptersOf(
+  review: Review,
+  language: Language,
+): readonly { readonly name: ChapterName; readonly pages: readonly ReportPart[] }[] {
+  return CHAPTER_NAMES.map((name) => ({ name, pages: CHAPTERS[name](review, language) })).filter(
+    ({ pages }) => pages.length > 0,
+  );
+}
