@@ -34,9 +34,15 @@ export function formatMoney(euro: number, locale: Locale = "nl"): string {
   return `€\u00A0${formatNumber(euro, locale, decimals)}`;
 }
 
-/** A percentage with two digits: 9.874 is "9,87 %" in Dutch and "9.87%" in English. */
+/** A share as a ratio with two digits, or with all it has where it was given more. */
+export function formatRatio(ratio: number, locale: Locale = "nl"): string {
+  return formatNumber(ratio, locale, Math.max(2, decimalsOf(ratio, 10)));
+}
+
+/**
+ * A percentage with two digits, "9,87 %" in Dutch and "9.87%" in English, or with all it has where it was given more: who
+ * hands over 10.0004 needs them to tell it from 10.
+ */
 export function formatPercentage(percent: number, locale: Locale = "nl"): string {
-  return locale === "nl"
-    ? `${formatNumber(percent, locale, 2)}\u00A0%`
-    : `${formatNumber(percent, locale, 2)}%`;
+  return `${formatRatio(percent, locale)}${locale === "nl" ? "\u00A0%" : "%"}`;
 }

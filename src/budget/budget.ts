@@ -37,6 +37,11 @@ export interface BudgetLine {
   readonly side: LineSide;
   /** One amount a period; null where the cell is empty or cannot be read. In whole cents, unit applied. */
   readonly amounts: readonly (Cents | null)[];
+  /**
+   * Indexes of the periods in which the cell holds something that is no amount to count with: it cannot be read, or it
+   * says p.m. Where an amount is null and its index is not here, the cell is empty. Absent where there are none.
+   */
+  readonly unknown?: readonly number[];
 }
 
 /** A programme budget as it was recognised in a sheet. */

@@ -34,7 +34,7 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     "",
     ...review.findings.flatMap((finding) => findingText(finding, language)),
     ...acceptedText(review, language),
-    ...overheadText(review.overhead, language),
+    ...overheadText(review, language),
     ...progressText(review.progressFigures, language),
     ...normsText(review, language),
     ...ambitionsText(review.ambitions, language),

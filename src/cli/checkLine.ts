@@ -1,8 +1,10 @@
 import { euroFromCents } from "../amounts/cents";
+import type { SectorFigure } from "../budget/overhead/sectorFigure";
 import type { Finding } from "../findings/finding";
 import type { FileReading } from "../file/readWorkbookFile";
 import type { Language } from "../language/language";
 import type { ActionScore, ProgressFigure } from "../progress/progress";
+import { sectorText } from "../report/budget/sectorText";
 import type { Review } from "../review/review";
 import { cellName } from "../workbook/address";
 import { agendaLine } from "./agendaLine";
@@ -38,12 +40,16 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
       sheet: figure.sheet,
       period: figure.period,
       definition: figure.definition,
+      ...(figure.name === undefined ? {} : { name: figure.name }),
       numerator: euroFromCents(figure.numerator),
       denominator: euroFromCents(figure.denominator),
       percentage: figure.percentage,
       ...(figure.norm ? { norm: { min: figure.norm.least, max: figure.norm.most } } : {}),
       verdict: figure.verdict,
     })),
+    ...(review.sectorFigure && review.overhead.length > 0
+      ? { overheadSector: sectorLine(review.sectorFigure, language) }
+      : {}),
     ...withoutEmpty({ realisations: review.realisations.map(realisationLine) }),
     progress: review.progressFigures.map(progressLine),
     norms: normsLine(review),
@@ -59,6 +65,17 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
         why: language.say(why),
       })),
     },
+  };
+}
+
+/** What was measured in the sector: context beside the figures, no norm. */
+function sectorLine({ range, written }: SectorFigure, language: Language): object {
+  return {
+    min: range.least,
+    max: range.most,
+    isNorm: false,
+    ...(written ?? {}),
+    says: sectorText({ range, written }, language),
   };
 }
 

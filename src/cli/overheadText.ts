@@ -1,19 +1,24 @@
 import { euroFromCents } from "../amounts/cents";
 import { formatMoney, formatPercentage } from "../amounts/format";
-import type { OverheadFigure } from "../budget/overhead/overhead";
+import { definitionMessage } from "../budget/overhead/overhead";
+import type { Review } from "../review/review";
+import { sectorText } from "../report/budget/sectorText";
 import type { Language } from "../language/language";
 import { normText } from "../report/budget/normText";
 import { textTable, type TextCell } from "./textTable";
 
 /** Overhead by every definition, with what it was divided by; nothing where there is no figure. */
-export function overheadText(figures: readonly OverheadFigure[], language: Language): readonly string[] {
-  if (figures.length === 0) return [];
-  const { code, words } = language;
-  const rows = figures.map((figure): readonly TextCell[] => [
+export function overheadText(
+  { overhead, sectorFigure }: Pick<Review, "overhead" | "sectorFigure">,
+  language: Language,
+): readonly string[] {
+  if (overhead.length === 0) return [];
+  const { code, say, words } = language;
+  const rows = overhead.map((figure): readonly TextCell[] => [
     { text: figure.sheet },
     { text: figure.period },
     { text: formatPercentage(figure.percentage, code), isAmount: true },
-    { text: words(`budget.definition.${figure.definition}`) },
+    { text: say(definitionMessage(figure)) },
     { text: formatMoney(euroFromCents(figure.numerator), code), isAmount: true },
     { text: "/" },
     { text: formatMoney(euroFromCents(figure.denominator), code), isAmount: true },
@@ -23,5 +28,6 @@ export function overheadText(figures: readonly OverheadFigure[], language: Langu
         : "",
     },
   ]);
-  return [words("cli.overhead"), ...textTable(rows), ""];
+  const sector = sectorFigure ? [`  ${sectorText(sectorFigure, language)}`] : [];
+  return [words("cli.overhead"), ...textTable(rows), ...sector, ""];
 }

@@ -6,6 +6,7 @@ import { formatMoney, formatNumber, formatPercentage } from "../../src/amounts/f
 import { intervalOf } from "../../src/amounts/interval";
 import { DUTCH, ENGLISH } from "../../src/amounts/notation";
 import { readNumber } from "../../src/amounts/readNumber";
+import { roundFaithfully } from "../../src/amounts/roundFaithfully";
 
 const wholeEuro = fc.integer({ min: -(10 ** 12), max: 10 ** 12 });
 const wholeCents = fc
@@ -163,9 +164,35 @@ describe("printing", () => {
     expect(formatMoney(euro)).toBe(printed);
   });
 
-  test("a percentage has two digits", () => {
-    expect(formatPercentage(9.874)).toBe("9,87\u00A0%");
-    expect(formatPercentage(9.874, "en")).toBe("9.87%");
-    expect(formatPercentage(-0.001)).toBe("0,00\u00A0%");
+  test("a percentage has two digits, or all it was given to tell it from a limit", () => {
+    expect(formatPercentage(9.87)).toBe("9,87\u00A0%");
+    expect(formatPercentage(9.8, "en")).toBe("9.80%");
+    expect(formatPercentage(10.0004)).toBe("10,0004\u00A0%");
+    expect(formatPercentage(-0)).toBe("0,00\u00A0%");
+  });
+
+  test.each([
+    [9.874, 20, 9.87],
+    [10.0004, 10, 10.0004], // with two digits it would be 10, which is not above 10
+    [9.996, 10, 10], // not above 10 either way
+    [0.3001, 0.3, 0.3001],
+    [10, 10, 10],
+  ])("%d, judged by whether it is above %d, is rounded to %d", (value, most, rounded) => {
+    expect(roundFaithfully(value, (one) => one > most)).toBe(rounded);
+  });
+
+  test("rounding never changes the verdict", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -10_000_000, max: 10_000_000 }),
+        fc.integer({ min: -100, max: 100 }),
+        (units, limit) => {
+          const value = units / 100_000;
+          const [below, above] = [(one: number) => one < limit, (one: number) => one > limit];
+          expect(below(roundFaithfully(value, below))).toBe(below(value));
+          expect(above(roundFaithfully(value, above))).toBe(above(value));
+        },
+      ),
+    );
   });
 });

@@ -94,15 +94,8 @@ describe("check --json", () => {
     const { lines } = await run("check --json begroting.xlsx voortgang.xlsx");
     expect(lines).toHaveLength(2);
     for (const line of lines) {
-      expect(Object.keys(line)).toEqual([
-        "file",
-        "budgets",
-        "findings",
-        "overhead",
-        "progress",
-        "norms",
-        "coverage",
-      ]);
+      const contract = ["file", "budgets", "findings", "overhead", "progress", "norms", "coverage"];
+      expect(Object.keys(line).filter((key) => contract.includes(key))).toEqual(contract);
     }
   });
 

@@ -1,17 +1,21 @@
-import { cents, sumOfCents, type Cents } from "../../amounts/cents";
 import type { Skipped } from "../../findings/finding";
 import { message, type Message } from "../../language/messages";
-import type { Budget, BudgetLine, FigureTerm, Period } from "../budget";
-import { budgetCell } from "../budgetCell";
+import type { Budget, BudgetLine } from "../budget";
 import { countedLines } from "../reading/budgetLines";
-import {
-  OVERHEAD_DEFINITIONS,
-  type NormRange,
-  type OverheadDefinition,
-  type OverheadFigure,
-} from "./overhead";
-import type { OverheadSettings } from "./overheadSettings";
 import { proposesOverhead } from "../reading/words";
+import {
+  baseLines,
+  denominatorOf,
+  minus,
+  plus,
+  programmeLines,
+  type Attempt,
+  type WeightedLine,
+} from "./definitionLines";
+import { OVERHEAD_DEFINITIONS, type OverheadDefinition, type OverheadFigure } from "./overhead";
+import { overheadFigure } from "./overheadFigure";
+import type { OverheadSettings } from "./overheadSettings";
+import type { OwnDefinition } from "./ownDefinition";
 
 /** The figures that could be computed, and for those that could not the reason. */
 export interface OverheadResult {
@@ -19,7 +23,13 @@ export interface OverheadResult {
   readonly skipped: readonly Skipped[];
 }
 
-type Attempt<Value> = { readonly value: Value } | { readonly why: Message };
+/** A definition with its lines in one budget, or what it misses there. */
+interface Definition {
+  readonly what: Message;
+  readonly named: Pick<OverheadFigure, "definition" | "name">;
+  readonly numerator: Attempt<readonly WeightedLine[]>;
+  readonly denominator: Attempt<readonly WeightedLine[]>;
+}
 
 /**
  * Overhead by every definition, per period. A definition that misses something (a total, an unreadable amount, a
@@ -27,38 +37,25 @@ type Attempt<Value> = { readonly value: Value } | { readonly why: Message };
  */
 export function computeOverhead(budget: Budget, settings: OverheadSettings): OverheadResult {
   if (budget.scope === "part") return { figures: [], skipped: [] };
-  const figures: OverheadFigure[] = [];
-  const skipped: Skipped[] = [];
-  const numeratorLines = overheadLines(budget, settings);
-  if (numeratorLines.length === 0) {
-    const what = message("budget.overheadOn", { sheet: budget.sheet });
-    return { figures, skipped: [{ what, why: message("budget.noOverheadLine") }] };
-  }
-  for (const definition of OVERHEAD_DEFINITIONS) {
-    const what = message("budget.overheadBy", {
-      definition: message(`budget.definition.${definition}`),
-      sheet: budget.sheet,
-    });
-    const lines = denominatorLines(budget, definition, settings);
-    if ("why" in lines) {
-      skipped.push({ what, why: lines.why });
-      continue;
-    }
-    budget.periods.forEach((period, index) => {
-      const figure = figureOf(
-        budget,
-        definition,
-        { period, index },
-        numeratorLines,
-        lines.value,
-        settings.norm,
-      );
-      if ("why" in figure)
-        skipped.push({ what: message("budget.inPeriod", { what, period: period.name }), why: figure.why });
-      else figures.push(figure.value);
-    });
-  }
-  return { figures, skipped };
+  const standard = overheadLines(budget, settings);
+  const own = settings.ownDefinitions.map((definition) => ownDefinition(budget, definition, standard));
+  const results = [
+    ...(standard.length === 0
+      ? [noLines(budget)]
+      : OVERHEAD_DEFINITIONS.map((one) =>
+          figuresOf(budget, settings, standardDefinition(budget, one, settings, standard)),
+        )),
+    ...own.map((definition) => figuresOf(budget, settings, definition)),
+  ];
+  return {
+    figures: results.flatMap(({ figures }) => figures),
+    skipped: results.flatMap(({ skipped }) => skipped),
+  };
+}
+
+function noLines({ sheet }: Budget): OverheadResult {
+  const what = message("budget.overheadOn", { sheet });
+  return { figures: [], skipped: [{ what, why: message("budget.noOverheadLine") }] };
 }
 
 /** The items that are overhead: as set, otherwise as their labels propose. */
@@ -73,52 +70,39 @@ function overheadLines(budget: Budget, settings: OverheadSettings): readonly Bud
   );
 }
 
-interface WeightedLine {
-  readonly line: BudgetLine;
-  readonly weight: 1 | -1;
-}
-
-function denominatorLines(
+function standardDefinition(
   budget: Budget,
   definition: OverheadDefinition,
   settings: OverheadSettings,
-): Attempt<readonly WeightedLine[]> {
-  const lineAt = (row: number | undefined): BudgetLine | undefined =>
-    budget.lines.find((line) => line.row === row);
-  const expenses = lineAt(budget.totalExpenses);
-  const income = lineAt(budget.totalIncome);
-  if (definition === "total-expenses") {
-    return expenses ? { value: [{ line: expenses, weight: 1 }] } : { why: message("budget.noTotalExpenses") };
-  }
-  const without = transferLines(budget).map((line): WeightedLine => ({ line, weight: -1 }));
-  // With nothing to leave out a definition would quietly become another one.
-  const isEmpty = without.length === 0;
-  if (definition === "discretionary-budget") {
-    if (isEmpty) return { why: message("budget.noTransfers") };
-    if (!income) return { why: message("budget.noTotalIncome") };
-    return { value: [{ line: income, weight: 1 }, ...without] };
-  }
-  if (!expenses) return { why: message("budget.noTotalExpenses") };
-  const { passedThrough } = settings;
-  if (!passedThrough) return { why: message("budget.noPassThroughSetting") };
-  if (isEmpty && passedThrough.length === 0) return { why: message("budget.noTransfers") };
-  const missing = passedThrough.filter((number) => !programmeExpense(budget, number));
-  if (missing.length > 0)
-    return { why: message("budget.noSuchProgramme", { programmes: missing.join(", ") }) };
-  const passed = passedThrough.flatMap((number) => programmeExpense(budget, number) ?? []);
+  lines: readonly BudgetLine[],
+): Definition {
+  const name = message(`budget.definition.${definition}`);
   return {
-    value: [
-      { line: expenses, weight: 1 },
-      ...without,
-      ...passed.map((line): WeightedLine => ({ line, weight: -1 })),
-    ],
+    what: message("budget.overheadBy", { definition: name, sheet: budget.sheet }),
+    named: { definition },
+    numerator: { value: plus(lines) },
+    denominator: standardDenominator(budget, definition, settings),
   };
 }
 
-/** The transfers' own total where it is printed, otherwise each transfer. */
-function transferLines(budget: Budget): readonly BudgetLine[] {
-  const total = budget.lines.find((line) => line.row === budget.totalTransfers);
-  return total ? [total] : budget.lines.filter((line) => line.kind === "item" && line.side === "transfer");
+function standardDenominator(
+  budget: Budget,
+  definition: OverheadDefinition,
+  { passedThrough }: OverheadSettings,
+): Attempt<readonly WeightedLine[]> {
+  if (definition !== "own-programmes") return baseLines(budget, definition);
+  const expenses = baseLines(budget, "total-expenses");
+  if ("why" in expenses) return expenses;
+  if (!passedThrough) return { why: message("budget.noPassThroughSetting") };
+  const transfers = baseLines(budget, "transfers");
+  // With nothing to leave out a definition would quietly become another one.
+  if ("why" in transfers && passedThrough.length === 0) return transfers;
+  const missing = passedThrough.filter((number) => !programmeExpense(budget, number));
+  if (missing.length > 0)
+    return { why: message("budget.noSuchProgramme", { programmes: missing.join(", ") }) };
+  const passed = plus(passedThrough.flatMap((number) => programmeExpense(budget, number) ?? []));
+  const without = "value" in transfers ? transfers.value : [];
+  return { value: [...expenses.value, ...minus(without), ...minus(passed)] };
 }
 
 /** The expense line of a programme. */
@@ -126,66 +110,46 @@ export function programmeExpense(budget: Budget, programme: number): BudgetLine 
   return countedLines(budget).find((line) => line.side === "expenses" && line.programme === programme);
 }
 
-function figureOf(
-  budget: Budget,
-  definition: OverheadDefinition,
-  at: { readonly period: Period; readonly index: number },
-  numerator: readonly BudgetLine[],
-  denominator: readonly WeightedLine[],
-  norm: NormRange | undefined,
-): Attempt<OverheadFigure> {
-  const above = termsOf(
-    budget,
-    numerator.map((line) => ({ line, weight: 1 })),
-    at,
-  );
-  const below = termsOf(budget, denominator, at);
-  if ("why" in above) return above;
-  if ("why" in below) return below;
-  const top = weightedSum(above.value);
-  const bottom = weightedSum(below.value);
-  if (bottom <= 0) return { why: message("budget.noDenominator") };
-  // Twelve digits: a norm must hold for the exact share, and a double adds noise in the sixteenth.
-  const share = Number(((top / bottom) * 100).toPrecision(12));
+function ownDefinition(budget: Budget, own: OwnDefinition, standard: readonly BudgetLine[]): Definition {
+  const values = { name: own.name, sheet: budget.sheet };
   return {
-    value: {
-      sheet: budget.sheet,
-      period: at.period.name,
-      definition,
-      numerator: top,
-      numeratorTerms: above.value,
-      denominator: bottom,
-      denominatorTerms: below.value,
-      percentage: Math.round(share * 100) / 100,
-      norm,
-      verdict: verdictOf(share, norm),
-    },
+    what: message(own.name === "" ? "figures.ownOverheadUnnamed" : "figures.ownOverhead", values),
+    named: { definition: "own", name: own.name },
+    numerator: ownNumerator(budget, own, standard),
+    denominator: denominatorOf(budget, own),
   };
 }
 
-/** Amounts with the sign of their side taken off: expenses count up, whatever sign they are printed with. */
-function termsOf(
+function ownNumerator(
   budget: Budget,
-  lines: readonly WeightedLine[],
-  at: { readonly period: Period; readonly index: number },
-): Attempt<readonly FigureTerm[]> {
-  const terms: FigureTerm[] = [];
-  for (const { line, weight } of lines) {
-    const amount = line.amounts[at.index] ?? null;
-    if (amount === null) return { why: message("budget.amountMissing", { label: line.label }) };
-    const sign = line.side === "income" ? budget.incomeSign : budget.expenseSign;
-    const cell = budgetCell(budget, line, at.period);
-    terms.push({ cell, label: line.label, value: cents(amount * sign), weight });
-  }
-  return { value: terms };
+  { numerator, isNet }: OwnDefinition,
+  standard: readonly BudgetLine[],
+): Attempt<readonly WeightedLine[]> {
+  const expenses: Attempt<readonly WeightedLine[]> = numerator
+    ? programmeLines(budget, numerator, "expenses")
+    : { value: plus(standard) };
+  if ("why" in expenses) return expenses;
+  if (expenses.value.length === 0) return { why: message("budget.noOverheadLine") };
+  if (!isNet) return expenses;
+  const numbers = new Set(expenses.value.map(({ line }) => line.programme));
+  const income = countedLines(budget).filter(
+    ({ side, programme }) => side === "income" && programme !== undefined && numbers.has(programme),
+  );
+  return { value: [...expenses.value, ...minus(plus(income))] };
 }
 
-function weightedSum(terms: readonly FigureTerm[]): Cents {
-  return sumOfCents(terms.map(({ weight, value }) => cents(weight * value)));
-}
-
-function verdictOf(percentage: number, norm: NormRange | undefined): OverheadFigure["verdict"] {
-  if (!norm) return "no-norm";
-  if (norm.least !== undefined && percentage < norm.least) return "below";
-  return norm.most !== undefined && percentage > norm.most ? "above" : "within";
+function figuresOf(budget: Budget, settings: OverheadSettings, definition: Definition): OverheadResult {
+  const { what, named, numerator, denominator } = definition;
+  if ("why" in denominator) return { figures: [], skipped: [{ what, why: denominator.why }] };
+  if ("why" in numerator) return { figures: [], skipped: [{ what, why: numerator.why }] };
+  const figures: OverheadFigure[] = [];
+  const skipped: Skipped[] = [];
+  budget.periods.forEach((period, index) => {
+    const lines = { numerator: numerator.value, denominator: denominator.value };
+    const figure = overheadFigure(budget, lines, { period, index }, settings.norm);
+    if ("why" in figure) {
+      skipped.push({ what: message("budget.inPeriod", { what, period: period.name }), why: figure.why });
+    } else figures.push({ ...figure.value, ...named });
+  });
+  return { figures, skipped };
 }

@@ -4,6 +4,8 @@ import type { NormRange } from "./overhead";
 import { NO_OVERHEAD_SETTINGS, OVERHEAD_SETTING_NAMES, type OverheadSettings } from "./overheadSettings";
 import type { Finding } from "../../findings/finding";
 import { unreadableEntry } from "../../findings/unreadableEntry";
+import { programmeNumbers } from "./programmeNumbers";
+import { ownDefinitionName, readOwnDefinition } from "./readOwnDefinition";
 import { isSameName, type PeilEntry } from "../../workbook/peilSheet";
 
 /** The settings of a workbook, and a remark for each line that could not be understood. */
@@ -12,18 +14,26 @@ export interface OverheadSettingsReading {
   readonly findings: readonly Finding[];
 }
 
-type Reader = (text: string) => Partial<OverheadSettings> | undefined;
+type Reader = (entry: PeilEntry) => Partial<OverheadSettings> | undefined;
 
-const PASSED: Reader = (text) => whenDefined(programmeNumbers(text), (passedThrough) => ({ passedThrough }));
-const OVERHEAD: Reader = (text) =>
-  whenDefined(programmeNumbers(text), (overheadProgrammes) => ({ overheadProgrammes }));
-const NORM: Reader = (text) => whenDefined(normRange(text), (norm) => ({ norm }));
+const PASSED: Reader = ({ value }) =>
+  whenDefined(programmeNumbers(value), (passedThrough) => ({ passedThrough }));
+const OVERHEAD: Reader = ({ value }) =>
+  whenDefined(programmeNumbers(value), (overheadProgrammes) => ({ overheadProgrammes }));
+const NORM: Reader = ({ value }) => whenDefined(normRange(value), (norm) => ({ norm }));
+const SECTOR: Reader = ({ value, explanation, date }) =>
+  /^(?:geen|none)$/i.test(value)
+    ? { sector: undefined }
+    : whenDefined(normRange(value), (range) => ({
+        sector: { range, written: { source: explanation, date } },
+      }));
 
 /** Each setting by its names in the sheet Peil. */
 const READERS: readonly (readonly [names: readonly string[], reader: Reader])[] = [
   [OVERHEAD_SETTING_NAMES.passedThrough, PASSED],
   [OVERHEAD_SETTING_NAMES.overheadProgrammes, OVERHEAD],
   [OVERHEAD_SETTING_NAMES.norm, NORM],
+  [OVERHEAD_SETTING_NAMES.sector, SECTOR],
 ];
 
 /** What was decided about overhead. A later row goes before an earlier one; a value that is empty decides nothing. */
@@ -31,13 +41,27 @@ export function readOverheadSettings(entries: readonly PeilEntry[]): OverheadSet
   let settings = NO_OVERHEAD_SETTINGS;
   const findings: Finding[] = [];
   for (const entry of entries) {
+    if (entry.value === "") continue;
+    const own = ownDefinitionName(entry.name);
     const reader = READERS.find(([names]) => names.some((name) => isSameName(name, entry.name)))?.[1];
-    if (!reader || entry.value === "") continue;
-    const read = reader(entry.value);
+    if (own === undefined && !reader) continue;
+    const read = own === undefined ? reader?.(entry) : withOwnDefinition(settings, own, entry.value);
     if (read) settings = { ...settings, ...read };
     else findings.push(unreadableEntry(entry));
   }
   return { settings, findings };
+}
+
+/** A definition of the same name replaces the one before it. */
+function withOwnDefinition(
+  { ownDefinitions }: OverheadSettings,
+  name: string,
+  text: string,
+): Partial<OverheadSettings> | undefined {
+  const definition = readOwnDefinition(name, text);
+  if (!definition) return undefined;
+  const others = ownDefinitions.filter((one) => !isSameName(one.name, name));
+  return { ownDefinitions: [...others, definition] };
 }
 
 function whenDefined<Value, Result>(
@@ -45,17 +69,6 @@ function whenDefined<Value, Result>(
   make: (value: Value) => Result,
 ): Result | undefined {
   return value === undefined ? undefined : make(value);
-}
-
-/** "1, 2", "1 en 2", "pr1; pr2" or "geen"; a number that is named twice counts once. */
-function programmeNumbers(text: string): readonly number[] | undefined {
-  if (/^(?:geen|none|-)$/i.test(text)) return [];
-  // Excel keeps 1,1 and 1,10 as one number, so that nobody can tell which was meant.
-  if (/^(\d+),\1$/.test(text)) return undefined;
-  const parts = text
-    .split(/[,;]|\ben\b|\band\b/i)
-    .map((part) => part.trim().replace(/^(?:programma|programme|pr)\s*/i, ""));
-  return parts.every((part) => /^\d{1,3}$/.test(part)) ? [...new Set(parts.map(Number))] : undefined;
 }
 
 /** "5 - 10 %", "tussen 5 en 10%", "minimaal 5 %", "hoogstens 10%"; both ends belong to the range. */

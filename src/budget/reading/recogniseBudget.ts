@@ -54,7 +54,9 @@ function recogniseLines(
   const lines = named.map((line): BudgetLine => {
     const { row, label, programme, section, kind, partOf, side } = line;
     const amounts = amountsOf(grid, row, table.periods, unit);
-    return { row, label, programme, section, kind, partOf, side, amounts };
+    const unknown = unknownIn(grid, row, table.periods);
+    const common = { row, label, programme, section, kind, partOf, side, amounts };
+    return unknown.length === 0 ? common : { ...common, unknown };
   });
   const has = (side: LineSide): boolean => lines.some((line) => line.side === side);
   const hasProgrammes = lines.some((line) => line.programme !== undefined);
@@ -88,6 +90,13 @@ function amountsOf(
   return periods.map(({ column }) => {
     const cell = grid.at(row, column);
     return cell.kind === "number" ? centsFromEuro(numberFromDecimal(cell.value) * unit) : null;
+  });
+}
+
+function unknownIn(grid: AmountGrid, row: number, periods: readonly Period[]): readonly number[] {
+  return [...periods.keys()].filter((index) => {
+    const { kind } = grid.at(row, periods[index]?.column ?? 0);
+    return kind === "unreadable" || kind === "memorandum";
   });
 }
 

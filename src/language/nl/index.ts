@@ -2,6 +2,7 @@ import { budget } from "./budget";
 import { chapters } from "./chapters";
 import { cli } from "./cli";
 import { failures } from "./failures";
+import { figures } from "./figures";
 import { file } from "./file";
 import { norms } from "./norms";
 import { pane } from "./pane";
@@ -17,6 +18,7 @@ export const nl = {
   chapters,
   cli,
   failures,
+  figures,
   file,
   norms,
   pane,

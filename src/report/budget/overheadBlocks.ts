@@ -1,7 +1,10 @@
 import { euroFromCents } from "../../amounts/cents";
 import { formatMoney, formatPercentage } from "../../amounts/format";
 import {
+  definitionsOf,
+  isSameDefinition,
   OVERHEAD_DEFINITIONS,
+  type DefinitionOf,
   type OverheadDefinition,
   type OverheadFigure,
 } from "../../budget/overhead/overhead";
@@ -11,6 +14,8 @@ import type { Review } from "../../review/review";
 import { column, heading, line, list, paragraph, table, total } from "../document/blocks";
 import { figureText } from "./figureText";
 import { normText } from "./normText";
+import { sectorText } from "./sectorText";
+import { chunks } from "../document/chunks";
 import type { ReportBlock, TableBlock, TableColumn, TableRow } from "../document/reportDocument";
 
 const DEFINITION_WORDS: Readonly<Record<OverheadDefinition, { name: MessageKey; meaning: MessageKey }>> = {
@@ -29,6 +34,9 @@ const VERDICT_WORDS: Readonly<Record<OverheadFigure["verdict"], MessageKey>> = {
   "no-norm": "report.verdictNoNorm",
 };
 
+/** So many definitions stand side by side on a page. */
+const MOST_DEFINITIONS = 4;
+
 /** The overhead of every period by each definition, with all that a reader needs to compute it again. */
 export function overheadBlocks(review: Review, language: Language): readonly ReportBlock[] {
   const { words } = language;
@@ -41,6 +49,7 @@ export function overheadBlocks(review: Review, language: Language): readonly Rep
     heading(1, words("report.overhead")),
     paragraph(words("report.overheadMeaning")),
     list(OVERHEAD_DEFINITIONS.map((definition) => words(DEFINITION_WORDS[definition].meaning))),
+    ...(review.sectorFigure ? [paragraph(sectorText(review.sectorFigure, language))] : []),
     ...sheets.flatMap((sheet) => sheetBlocks(sheet, review.overhead, language)),
   ];
 }
@@ -53,10 +62,10 @@ function sheetBlocks(
   const { words } = language;
   const figures = all.filter((figure) => figure.sheet === sheet);
   const periods = [...new Set(figures.map((figure) => figure.period))];
-  const isComputed = (definition: OverheadDefinition): boolean =>
-    figures.some((figure) => figure.definition === definition);
-  const definitions = OVERHEAD_DEFINITIONS.filter(isComputed);
-  const missing = OVERHEAD_DEFINITIONS.filter((definition) => !isComputed(definition));
+  const definitions = definitionsOf(figures);
+  const missing = OVERHEAD_DEFINITIONS.filter(
+    (definition) => !definitions.some((one) => one.definition === definition),
+  );
   const ofPeriod = (period: string): readonly OverheadFigure[] =>
     figures.filter((figure) => figure.period === period);
   return [
@@ -64,14 +73,16 @@ function sheetBlocks(
     ...missing.map((definition) =>
       paragraph(words("report.overheadMissing", { definition: words(DEFINITION_WORDS[definition].name) })),
     ),
-    ...(periods.length === 1 ? [] : [overviewTable(periods, definitions, figures, language)]),
-    ...periods.map((period) => detailTable(period, definitions, ofPeriod(period), language)),
+    ...chunks(definitions, MOST_DEFINITIONS).flatMap((some) => [
+      ...(periods.length === 1 ? [] : [overviewTable(periods, some, figures, language)]),
+      ...periods.map((period) => detailTable(period, some, ofPeriod(period), language)),
+    ]),
   ];
 }
 
 function overviewTable(
   periods: readonly string[],
-  definitions: readonly OverheadDefinition[],
+  definitions: readonly DefinitionOf[],
   figures: readonly OverheadFigure[],
   language: Language,
 ): TableBlock {
@@ -90,7 +101,7 @@ function overviewTable(
 
 function detailTable(
   period: string,
-  definitions: readonly OverheadDefinition[],
+  definitions: readonly DefinitionOf[],
   figures: readonly OverheadFigure[],
   language: Language,
 ): TableBlock {
@@ -121,22 +132,24 @@ function detailTable(
   );
 }
 
-function definitionColumns(
-  definitions: readonly OverheadDefinition[],
-  { words }: Language,
-): readonly TableColumn[] {
-  return definitions.map((definition) => column(words(DEFINITION_WORDS[definition].name), 2));
+function definitionColumns(definitions: readonly DefinitionOf[], language: Language): readonly TableColumn[] {
+  return definitions.map((definition) => column(definitionName(definition, language), 2));
+}
+
+function definitionName(one: DefinitionOf, { words }: Language): string {
+  if (one.definition !== "own") return words(DEFINITION_WORDS[one.definition].name);
+  return one.name === undefined || one.name === "" ? words("figures.ownName") : one.name;
 }
 
 /** One text a definition, in their fixed order; a definition without a figure says that it is not computed. */
 function perDefinition(
-  definitions: readonly OverheadDefinition[],
+  definitions: readonly DefinitionOf[],
   figures: readonly OverheadFigure[],
   { words }: Language,
   text: (figure: OverheadFigure) => string,
 ): readonly string[] {
   return definitions.map((definition) => {
-    const figure = figures.find((entry) => entry.definition === definition);
+    const figure = figures.find((entry) => isSameDefinition(entry, definition));
     return figure ? text(figure) : words("report.notComputed");
   });
 }

@@ -4,6 +4,7 @@ import { readKeyFigureSettings } from "../../budget/keyFigures/keyFigureSettings
 import { checkOverhead } from "../../budget/overhead/checkOverhead";
 import { computeOverhead } from "../../budget/overhead/computeOverhead";
 import type { OverheadFigure } from "../../budget/overhead/overhead";
+import type { SectorFigure } from "../../budget/overhead/sectorFigure";
 import { readOverheadSettings } from "../../budget/overhead/readOverheadSettings";
 import { programmeCover, type ProgrammeCover } from "../../budget/programmeCover";
 import { checkRealisation } from "../../budget/realisation/checkRealisation";
@@ -19,6 +20,8 @@ import type { TotalsReview } from "../totals/reviewTotals";
 export interface BudgetReview {
   readonly budgets: readonly Budget[];
   readonly overhead: readonly OverheadFigure[];
+  /** What was measured in the sector, as context beside overhead; undefined where people want none. */
+  readonly sectorFigure: SectorFigure | undefined;
   /** What was planned beside what was realised, per sheet and year. */
   readonly realisations: readonly Realisation[];
   /** Key figures, and those that wait for figures of the balance sheet: no checks, so no part of the coverage. */
@@ -46,6 +49,7 @@ export function reviewBudgets(
     review: {
       budgets,
       overhead: figures,
+      sectorFigure: overheadSettings.settings.sector,
       realisations,
       keyFigures: {
         figures: keyFigures.flatMap((result) => result.figures),

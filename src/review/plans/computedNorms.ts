@@ -1,4 +1,4 @@
-import type { OverheadFigure } from "../../budget/overhead/overhead";
+import { definitionMessage, type OverheadFigure } from "../../budget/overhead/overhead";
 import { message, type Message } from "../../language/messages";
 import { attainmentOf, type Attainment } from "../../norms/register/attainment";
 import type { NormEntry, NormRegister, Realised } from "../../norms/register/register";
@@ -55,7 +55,7 @@ function overheadNorms(
       percentage: figure.percentage,
       period: figure.period,
       sheet: figure.sheet,
-      definition: message(`budget.definition.${figure.definition}`),
+      definition: definitionMessage(figure),
     });
     return {
       entry,
@@ -64,9 +64,14 @@ function overheadNorms(
       definition: figure.definition,
       realised,
       explanation,
-      ...attainmentOf(norm, realised),
+      // The share itself: what is printed of it may be rounded onto the end of this norm.
+      ...attainmentOf(norm, { kind: "percent", value: exactPercentage(figure) }),
     };
   });
+}
+
+function exactPercentage({ numerator, denominator }: OverheadFigure): number {
+  return Number(((numerator / denominator) * 100).toPrecision(12));
 }
 
 /** Figures of the years that the register's headings name; all of them where the headings name none. */

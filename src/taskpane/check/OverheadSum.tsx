@@ -7,7 +7,7 @@ import type { OverheadFigure } from "../../budget/overhead/overhead";
 import type { CellAddress } from "../../workbook/address";
 import { useLanguage } from "../shell/LanguageContext";
 import { CellLink } from "./CellLink";
-import { DEFINITION_WORDS, normMessage, VERDICT_WORDS } from "./overheadWords";
+import { definitionName, normMessage, VERDICT_WORDS } from "./overheadWords";
 
 /** How one overhead percentage was made: numerator, denominator with what was left out of it, and the norm. */
 export function OverheadSum({
@@ -19,9 +19,10 @@ export function OverheadSum({
   readonly onGoTo: (cell: CellAddress) => void;
   readonly onClose: () => void;
 }): ReactElement {
-  const { code, say, words } = useLanguage();
+  const language = useLanguage();
+  const { code, say, words } = language;
   const norm = normMessage(figure.norm);
-  const definition = words(DEFINITION_WORDS[figure.definition]);
+  const definition = definitionName(figure, language);
   const rows = { onGoTo, near: figure.numeratorTerms[0]?.cell };
   return (
     <div className="explanation">

@@ -1,10 +1,16 @@
 import { useState, type ReactElement } from "react";
 import { formatPercentage } from "../../amounts/format";
-import { OVERHEAD_DEFINITIONS, type OverheadFigure } from "../../budget/overhead/overhead";
+import {
+  definitionsOf,
+  isSameDefinition,
+  OVERHEAD_DEFINITIONS,
+  type DefinitionOf,
+  type OverheadFigure,
+} from "../../budget/overhead/overhead";
 import type { CellAddress } from "../../workbook/address";
 import { useLanguage } from "../shell/LanguageContext";
 import { OverheadSum } from "./OverheadSum";
-import { DEFINITION_WORDS, VERDICT_WORDS } from "./overheadWords";
+import { definitionName, VERDICT_WORDS } from "./overheadWords";
 
 interface OverheadProps {
   readonly figures: readonly OverheadFigure[];
@@ -36,9 +42,11 @@ function SheetOverhead({
   figures,
   onGoTo,
 }: OverheadProps & { readonly caption: string | undefined }): ReactElement {
-  const { words } = useLanguage();
+  const language = useLanguage();
+  const { words } = language;
   const [open, setOpen] = useState<OverheadFigure>();
   const periods = [...new Set(figures.map((figure) => figure.period))];
+  const definitions = shownDefinitions(figures);
   return (
     <>
       <div className="frame">
@@ -47,9 +55,9 @@ function SheetOverhead({
           <thead>
             <tr>
               <th scope="col">{words("pane.overheadPeriod")}</th>
-              {OVERHEAD_DEFINITIONS.map((definition) => (
-                <th key={definition} scope="col">
-                  {words(DEFINITION_WORDS[definition])}
+              {definitions.map((definition, index) => (
+                <th key={index} scope="col">
+                  {definitionName(definition, language)}
                 </th>
               ))}
             </tr>
@@ -58,12 +66,12 @@ function SheetOverhead({
             {periods.map((period) => (
               <tr key={period}>
                 <th scope="row">{period}</th>
-                {OVERHEAD_DEFINITIONS.map((definition) => {
+                {definitions.map((definition, index) => {
                   const figure = figures.find(
-                    (candidate) => candidate.period === period && candidate.definition === definition,
+                    (candidate) => candidate.period === period && isSameDefinition(candidate, definition),
                   );
                   return (
-                    <td key={definition}>
+                    <td key={index}>
                       {figure ? (
                         <Percentage
                           figure={figure}
@@ -94,6 +102,12 @@ function SheetOverhead({
       )}
     </>
   );
+}
+
+/** The standard definitions always, also one that misses something; then their own. */
+function shownDefinitions(figures: readonly OverheadFigure[]): readonly DefinitionOf[] {
+  const own = definitionsOf(figures).filter(({ definition }) => definition === "own");
+  return [...OVERHEAD_DEFINITIONS.map((definition): DefinitionOf => ({ definition })), ...own];
 }
 
 function Percentage({

@@ -1,12 +1,24 @@
-import type { NormRange, OverheadDefinition, OverheadFigure } from "../../budget/overhead/overhead";
+import type {
+  DefinitionOf,
+  NormRange,
+  OverheadDefinition,
+  OverheadFigure,
+} from "../../budget/overhead/overhead";
+import type { Language } from "../../language/language";
 import { message, type Message, type MessageKey } from "../../language/messages";
 
 /** Short names: they head a column of a narrow table. */
-export const DEFINITION_WORDS: Readonly<Record<OverheadDefinition, MessageKey>> = {
+const DEFINITION_WORDS: Readonly<Record<OverheadDefinition, MessageKey>> = {
   "total-expenses": "pane.overheadTotalExpenses",
   "discretionary-budget": "pane.overheadDiscretionary",
   "own-programmes": "pane.overheadOwnProgrammes",
 };
+
+/** What a definition is called in the pane: their own by the name they gave it. */
+export function definitionName({ definition, name = "" }: DefinitionOf, { words }: Language): string {
+  if (definition !== "own") return words(DEFINITION_WORDS[definition]);
+  return name === "" ? words("figures.ownName") : name;
+}
 
 export const VERDICT_WORDS: Readonly<Record<OverheadFigure["verdict"], MessageKey>> = {
   below: "pane.overheadBelow",

@@ -1,11 +1,12 @@
 import { useId, type ReactElement } from "react";
 import { formatNumber, formatPercentage } from "../../amounts/format";
 import {
-  OVERHEAD_DEFINITIONS,
-  type OverheadDefinition,
+  definitionsOf,
+  isSameDefinition,
+  type DefinitionOf,
   type OverheadFigure,
 } from "../../budget/overhead/overhead";
-import { DEFINITION_WORDS, normMessage } from "../check/overheadWords";
+import { definitionName, normMessage } from "../check/overheadWords";
 import { useLanguage } from "../shell/LanguageContext";
 import { chartScale, type ChartScale } from "./chartScale";
 
@@ -18,10 +19,11 @@ const LEGEND_POINTS = [
 ] as const;
 
 /** A definition is told by the shape of its points and its stroke, not by colour. */
-const STROKES: Readonly<Record<OverheadDefinition, string>> = {
+const STROKES: Readonly<Record<DefinitionOf["definition"], string>> = {
   "total-expenses": "none",
   "discretionary-budget": "6 3",
   "own-programmes": "2 3",
+  own: "9 3 2 3",
 };
 
 /** Overhead of the years of one sheet with the norm as a band. Its numbers stand in the table as well. */
@@ -30,20 +32,19 @@ export function OverheadChart({
 }: {
   readonly figures: readonly OverheadFigure[];
 }): ReactElement | null {
-  const { code, say, words } = useLanguage();
+  const language = useLanguage();
+  const { code, say, words } = language;
   const id = useId();
   const periods = [...new Set(figures.map(({ period }) => period))];
   if (periods.length < 2) return null;
   const norm = figures[0]?.norm;
   const ends = [norm?.least, norm?.most].filter((end) => end !== undefined);
   const scale = chartScale([...figures.map(({ percentage }) => percentage), ...ends], periods.length, AREA);
-  const shown = OVERHEAD_DEFINITIONS.filter((definition) =>
-    figures.some((figure) => figure.definition === definition),
-  );
+  const shown = definitionsOf(figures);
   const told = shown.map((definition) => {
-    const own = figures.filter((figure) => figure.definition === definition);
+    const own = figures.filter((figure) => isSameDefinition(figure, definition));
     const amounts = own.map(({ period, percentage }) => `${period}: ${formatPercentage(percentage, code)}`);
-    return `${words(DEFINITION_WORDS[definition])} – ${amounts.join(", ")}`;
+    return `${definitionName(definition, language)} – ${amounts.join(", ")}`;
   });
   const normText = normMessage(norm);
   return (
@@ -63,24 +64,24 @@ export function OverheadChart({
             height={scale.y(norm.least ?? 0) - (norm.most === undefined ? AREA.top : scale.y(norm.most))}
           />
         )}
-        {shown.map((definition) => (
+        {shown.map((definition, index) => (
           <Line
-            key={definition}
-            definition={definition}
+            key={index}
+            definition={definition.definition}
             points={figures
-              .filter((figure) => figure.definition === definition)
+              .filter((figure) => isSameDefinition(figure, definition))
               .map(({ period, percentage }) => [scale.x(periods.indexOf(period)), scale.y(percentage)])}
           />
         ))}
       </svg>
       <figcaption>
         <ul className="legend-lines" aria-label={words("pane.overheadChartLegend")}>
-          {shown.map((definition) => (
-            <li key={definition}>
+          {shown.map((definition, index) => (
+            <li key={index}>
               <svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
-                <Line definition={definition} points={LEGEND_POINTS} />
+                <Line definition={definition.definition} points={LEGEND_POINTS} />
               </svg>{" "}
-              {words(DEFINITION_WORDS[definition])}
+              {definitionName(definition, language)}
             </li>
           ))}
           {normText && (
@@ -127,7 +128,7 @@ function Line({
   definition,
   points,
 }: {
-  readonly definition: OverheadDefinition;
+  readonly definition: DefinitionOf["definition"];
   readonly points: readonly (readonly [x: number, y: number])[];
 }): ReactElement {
   return (
@@ -143,8 +144,8 @@ function Line({
   );
 }
 
-/** A square, a triangle or a diamond around a point. */
-function pointShape(definition: OverheadDefinition, x: number, y: number): string {
+/** A square, a triangle, a diamond or a cross around a point. */
+function pointShape(definition: DefinitionOf["definition"], x: number, y: number): string {
   const start = (dx: number, dy: number): string => `M${(x + dx).toString()} ${(y + dy).toString()}`;
   switch (definition) {
     case "total-expenses":
@@ -153,5 +154,7 @@ function pointShape(definition: OverheadDefinition, x: number, y: number): strin
       return `${start(0, -4)}l4 7h-8z`;
     case "own-programmes":
       return `${start(0, -4)}l4 4l-4 4l-4 -4z`;
+    case "own":
+      return `${start(-1, -4)}h2v3h3v2h-3v3h-2v-3h-3v-2h3z`;
   }
 }

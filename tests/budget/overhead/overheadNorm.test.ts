@@ -1,9 +1,9 @@
-import { recogniseBudget } from "../../src/budget/reading/recogniseBudget";
-import { computeOverhead } from "../../src/budget/overhead/computeOverhead";
-import { NO_OVERHEAD_SETTINGS } from "../../src/budget/overhead/overheadSettings";
-import { findRelations } from "../../src/totals/findRelations";
-import { readAmounts } from "../../src/totals/readAmounts";
-import { sheetOf } from "../support/sheet";
+import { recogniseBudget } from "../../../src/budget/reading/recogniseBudget";
+import { computeOverhead } from "../../../src/budget/overhead/computeOverhead";
+import { NO_OVERHEAD_SETTINGS } from "../../../src/budget/overhead/overheadSettings";
+import { findRelations } from "../../../src/totals/findRelations";
+import { readAmounts } from "../../../src/totals/readAmounts";
+import { sheetOf } from "../../support/sheet";
 
 const NORM = { least: 7, most: 10 };
 

@@ -1,6 +1,7 @@
-import { readOverheadSettings } from "../../src/budget/overhead/readOverheadSettings";
-import { peilEntries } from "../../src/workbook/peilSheet";
-import { sheetOf, snapshotOf } from "../support/sheet";
+import { NO_OVERHEAD_SETTINGS } from "../../../src/budget/overhead/overheadSettings";
+import { readOverheadSettings } from "../../../src/budget/overhead/readOverheadSettings";
+import { peilEntries } from "../../../src/workbook/peilSheet";
+import { sheetOf, snapshotOf } from "../../support/sheet";
 
 function read(name: string, value: string | number): ReturnType<typeof readOverheadSettings> {
   const sheet = sheetOf("Peil", [
@@ -37,7 +38,7 @@ describe("settings about overhead", () => {
     ["Norm overhead", "10 - 5 %"],
   ])("%s: %s cannot be read, and that is a remark at its cell", (name, value) => {
     const { settings, findings } = read(name, value);
-    expect(settings).toEqual({ overheadProgrammes: undefined, passedThrough: undefined, norm: undefined });
+    expect(settings).toEqual(NO_OVERHEAD_SETTINGS);
     expect(findings.map(({ rule, severity, cell }) => [rule, severity, cell])).toEqual([
       ["setting-unreadable", "remark", { sheet: "Peil", row: 2, column: 2 }],
     ]);
