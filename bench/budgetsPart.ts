@@ -1,13 +1,13 @@
-import { explainSum } from "../src/totals/explain";
+import type { Finding } from "../src/findings/finding";
+import { reviewSnapshot } from "../src/review/reviewSnapshot";
 import { findRelations } from "../src/totals/findRelations";
-import { judgeRelation } from "../src/totals/judge";
-import type { Relation } from "../src/totals/relation";
+import type { CellAddress } from "../src/workbook/address";
 import type { CellValue } from "../src/workbook/cell";
 import type { SheetSnapshot } from "../src/workbook/snapshot";
 import { BENCHMARK } from "./developmentTables";
 import { generateBudget, LAYOUTS, SIGNS, type Design, type GeneratedBudget } from "./dutchBudgets";
 import { municipalities, type Municipality } from "./municipalities";
-import { MISTAKES, plantError } from "./plantErrors";
+import { MISTAKES, plantError, type Planted } from "./plantErrors";
 import { pick, seededRandom, type Random } from "./random";
 import { sheetOfValues } from "./sheetOfValues";
 
@@ -26,7 +26,8 @@ export function measureBudgets(): void {
 
 function measureCorrectBudgets(all: readonly Municipality[]): void {
   const random = seededRandom(7);
-  let wrong = 0;
+  let errors = 0;
+  let signals = 0;
   let truth = 0;
   let found = 0;
   for (let index = 0; index < BUDGETS; index += 1) {
@@ -36,37 +37,64 @@ function measureCorrectBudgets(all: readonly Municipality[]): void {
     const keys = new Set(relations.filter(({ axis }) => axis === "rows").map((relation) => keyOf(budget.rows, relation.total, relation.terms.map(({ line, weight }) => ({ row: line, weight }))))); // prettier-ignore
     truth += budget.totals.length;
     found += budget.totals.filter(({ row, terms }) => keys.has(keyOf(budget.rows, row, terms))).length;
-    wrong += wrongSums(sheet, relations).length;
+    const findings = findingsOf(sheet);
+    errors += findings.filter(({ severity }) => severity === "error").length;
+    signals += findings.filter(({ rule }) => rule === "total-unproved" || rule === "line-not-counted").length;
   }
-  console.log(`${BUDGETS.toString()} correct budgets: ${wrong.toString()} false errors; ${found.toString()} of ${truth.toString()} totals found`); // prettier-ignore
+  console.log(`${BUDGETS.toString()} correct budgets: ${errors.toString()} false errors, ${signals.toString()} false signals about totals; ${found.toString()} of ${truth.toString()} totals found`); // prettier-ignore
+}
+
+/** What became of the mistakes of one kind. */
+interface Count {
+  planted: number;
+  /** An error names the total that no longer holds, or the cell that was changed. */
+  found: number;
+  /** An error or a signal names the total. */
+  signalled: number;
+  explained: number;
 }
 
 function measurePlantedErrors(all: readonly Municipality[]): void {
   const random = seededRandom(11);
-  const counts = new Map<string, { planted: number; found: number; explained: number }>();
+  const counts = new Map<string, Count>();
   for (let index = 0; index < BUDGETS; index += 1) {
     const budget = budgetOf(all, index, random);
     const mistake = pick(random, MISTAKES);
     const planted = plantError(budget, mistake, random);
     if (!planted || Math.abs(planted.change) <= (planted.addends + 1) / 2) continue;
-    const sheet = sheetOfValues(planted.rows, []);
-    const relations = findRelations(sheet);
-    const sums = wrongSums(sheet, relations);
-    const hit = sums.find(({ total }) => total.row === planted.row && total.column === planted.column);
-    const [first] = hit ? explainSum({ sheet, relations }, hit) : [];
+    const about = findingsOf(sheetOfValues(planted.rows, [])).filter((finding) => isAbout(finding, planted));
+    const error = about.find(({ severity }) => severity === "error");
+    const isSignalled = about.some(({ severity }) => severity !== "remark");
     const years = budget.columns.length === 1 ? "one year" : "more years";
     for (const key of [mistake, years, "all"]) {
-      const count = counts.get(key) ?? { planted: 0, found: 0, explained: 0 };
+      const count = counts.get(key) ?? { planted: 0, found: 0, signalled: 0, explained: 0 };
       count.planted += 1;
-      if (hit) count.found += 1;
-      if (first?.kind === planted.reason) count.explained += 1;
+      if (error) count.found += 1;
+      if (isSignalled) count.signalled += 1;
+      if (error && isExplained(error, planted)) count.explained += 1;
       counts.set(key, count);
     }
   }
-  for (const [name, { planted, found, explained }] of counts) {
-    const right = `right explanation first for ${((100 * explained) / Math.max(1, found)).toFixed(0)} %`;
-    console.log(`planted, ${name.padEnd(10)} ${planted.toString()}, found ${((100 * found) / planted).toFixed(0)} %, ${right}`);
+  for (const [name, { planted, found, signalled, explained }] of counts) {
+    const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(0)} %`;
+    console.log(`planted, ${name.padEnd(10)} ${planted.toString()}, found ${percent(found, planted)}, at least signalled ${percent(signalled, planted)}, right explanation first for ${percent(explained, found)}`);
   } // prettier-ignore
+}
+
+function findingsOf(sheet: SheetSnapshot): readonly Finding[] {
+  return reviewSnapshot({ name: "", takenAt: "", sheets: [sheet] }).findings;
+}
+
+function isAbout({ cell, goTo }: Finding, planted: Planted): boolean {
+  const isIn = (row: number, at: CellAddress): boolean => at.row === row && at.column === planted.column;
+  return isIn(planted.row, cell) || isIn(planted.changedRow, goTo);
+}
+
+/** Whether the first hint is the mistake that was made, or names the very cell and what it said before. */
+function isExplained({ hints }: Finding, planted: Planted): boolean {
+  const [first] = hints;
+  if (first?.kind !== "single-cell") return first?.kind === planted.reason;
+  return first.cell?.row === planted.changedRow && first.cell.column === planted.column;
 }
 
 function budgetOf(all: readonly Municipality[], index: number, random: Random): GeneratedBudget {
@@ -82,12 +110,6 @@ function budgetOf(all: readonly Municipality[], index: number, random: Random): 
   const municipality = all[(index * 7) % all.length];
   if (!municipality) throw new RangeError("There are no municipalities.");
   return generateBudget(municipality, design, random);
-}
-
-function wrongSums(sheet: SheetSnapshot, relations: readonly Relation[]): ReturnType<typeof judgeRelation> {
-  return relations
-    .flatMap((relation) => judgeRelation(sheet, relation))
-    .filter(({ verdict }) => verdict === "wrong");
 }
 
 /** A total and its addends as text; lines without any amount do not count. */

@@ -12,6 +12,8 @@ export interface Planted {
   /** Row and column of the total that no longer holds, from 1. */
   readonly row: number;
   readonly column: number;
+  /** Row of the cell that was changed, in the same column. */
+  readonly changedRow: number;
   readonly change: number;
   readonly addends: number;
   readonly reason: Hint["kind"];
@@ -33,7 +35,7 @@ export function plantError(budget: GeneratedBudget, mistake: Mistake, random: Ra
     const change = value - valueAt(row);
     if (change === 0 || !Number.isInteger(value)) return undefined;
     const rows = budget.rows.map((line, r) => line.map((old, c) => (r + 1 === row && c + 1 === column ? value : old)));
-    return { rows, row: total.row, column, change, addends: filled.length, reason };
+    return { rows, row: total.row, column, changedRow: row, change, addends: filled.length, reason };
   }; // prettier-ignore
   const at = random() < 0.5 ? total.row : term.row;
   switch (mistake) {

@@ -44,7 +44,10 @@ function asBalance(blocks: Blocks, habits: Habits, candidate: Candidate): Candid
   if (isAfter || (shape !== "run" && shape !== "distant" && shape !== "pair")) return candidate;
   const result = terms[terms.length - 1];
   if (result === undefined) return candidate;
-  const isResult = blocks.table.lines[result]?.word === "result";
+  const { lines } = blocks.table;
+  // Among lines that are all deeper than their total, "resultaat deelneming" is one of them.
+  const isDeeper = (lines[result]?.indent ?? 0) > (lines[total]?.indent ?? 0);
+  const isResult = lines[result]?.word === "result" && !isDeeper;
   const others = terms.slice(0, -1);
   const isClosing =
     Boolean(blocks.hasAfter[total]) &&

@@ -16,6 +16,7 @@ import type { Relation } from "./relation";
 import { roundingUnit } from "./roundingUnit";
 import { addStructural } from "./structural";
 import { addTemplates } from "./templates";
+import { withUsualSigns } from "./usualSigns";
 
 /** Every total of a sheet with its addends, in rows and in columns. */
 export function findRelations(sheet: SheetSnapshot): readonly Relation[] {
@@ -52,7 +53,7 @@ function relationsAlong(sheet: SheetSnapshot, grid: AmountGrid, axis: Axis, unit
   addPairs(blocks, habits);
   addBalances(blocks, habits);
   addTemplates(blocks, habits);
-  const found = balancesOf(blocks, habits);
+  const found = withUsualSigns(table, habits, balancesOf(blocks, habits));
   const places = placeChooser(table, habits, found);
   return found.map((candidate) => toRelation(sheet.name, table, candidate, places(candidate)));
 }

@@ -11,6 +11,7 @@ import {
 import type { Candidate } from "./candidate";
 import type { Habits } from "./habits";
 import { foldLevels } from "./hierarchy";
+import { addLayoutTotals } from "./layoutTotals";
 import { missBits } from "./missBits";
 import { runBits } from "./shapeBits";
 import { weigh } from "./weigh";
@@ -33,6 +34,7 @@ const RESULT_BITS = 3;
  * telling amount, that one slip explains it. Blocks of the lowest level go first, so that higher totals find them.
  */
 export function addStructural(blocks: Blocks, habits: Habits): void {
+  addLayoutTotals(blocks, habits);
   for (let changed = true; changed;) {
     changed = false;
     for (let total = 0; total < blocks.table.lines.length; total += 1) {

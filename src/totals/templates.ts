@@ -14,8 +14,13 @@ const FARTHEST = 3;
  * lines "baten" beside them are to do so too. Lines are the same where their names are.
  */
 export function addTemplates(blocks: Blocks, habits: Habits): void {
-  for (const candidate of [...repeated(blocks), ...parallel(blocks)]) {
-    if (blocks.hasAfter[candidate.total] || blocks.hasBefore[candidate.total]) continue;
+  // A line may be the total over all blocks and the whole of its own result as well: each looks at its own side.
+  const over = parallel(blocks).filter(
+    ({ total, isAfter }) => !(isAfter ? blocks.hasAfter : blocks.hasBefore)[total],
+  );
+  const within = repeated(blocks).filter(({ total }) => !blocks.hasAfter[total] && !blocks.hasBefore[total]);
+  for (const candidate of [...over, ...within]) {
+    if (candidate.isAfter ? blocks.hasAfter[candidate.total] : blocks.hasBefore[candidate.total]) continue;
     const weight = weigh(blocks.table, habits, candidate.total, candidate.terms, candidate.signs);
     if (weight.held.length + weight.failed.length === 0) continue;
     const evidence = weight.failed.length === 0 && weight.bits >= FEWEST ? "values" : "structure";
@@ -51,7 +56,7 @@ function parallel(blocks: Blocks): readonly Candidate[] {
       const shifted: Candidate[] = [];
       for (let by = -FARTHEST; by <= FARTHEST; by += 1) {
         const candidate = by === 0 ? undefined : shift(blocks, model, by);
-        if (!candidate) continue;
+        if (!candidate || !areInOneBlock(blocks, model.total, candidate.total)) continue;
         const name = nameOf(blocks, candidate.total);
         const areNamesakes = candidate.terms.every((term) => nameOf(blocks, term) === name);
         if (!areNamesakes || name === "" || name === nameOf(blocks, model.total)) continue;
@@ -64,6 +69,12 @@ function parallel(blocks: Blocks): readonly Candidate[] {
       }
       return shifted;
     });
+}
+
+/** Whether no heading or empty line stands between two lines: beyond it begins the block before or after. */
+function areInOneBlock(blocks: Blocks, one: number, other: number): boolean {
+  const between = blocks.table.lines.slice(Math.min(one, other) + 1, Math.max(one, other) + 1);
+  return between.every(({ gapBefore }) => gapBefore === "none");
 }
 
 function shift(blocks: Blocks, model: Candidate, by: number): Candidate | undefined {

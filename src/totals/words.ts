@@ -13,3 +13,11 @@ export function wordOf(label: string): LineWord {
   if (SUBTOTAL.test(label)) return "subtotal";
   return TOTAL.test(label) ? "total" : "none";
 }
+
+const COUNT =
+  /\baantal(len)?\b|\bleerlingen\b|\bscholen\b|\bpersonen\b|\bfte\b|\buren\b|\bprijs\b|\btarief\b|\bper\b|%|\bnumber of\b|\bcount\b|\bpupils\b|\bhours\b|\brate\b/i;
+
+/** Whether a label speaks of a number of something, or of a price: no amount to add up with amounts. */
+export function isCountLabel(label: string): boolean {
+  return COUNT.test(label);
+}

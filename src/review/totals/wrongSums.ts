@@ -1,7 +1,7 @@
 import type { Finding, Hint } from "../../findings/finding";
 import type { Sum } from "../../findings/sum";
 import { message } from "../../language/messages";
-import { cellName, isSameCell } from "../../workbook/address";
+import { cellName } from "../../workbook/address";
 import { commonCauses, type Cause } from "./commonCause";
 import { placeMessage, type PlacedSum } from "./placedSum";
 
@@ -18,9 +18,11 @@ export function wrongSums(
   ];
 }
 
-/** The total itself where it is the cause; otherwise the first sum that counts the cell. */
+/** The total itself where it is the cause; otherwise the nearest sum that counts the cell. */
 function findingOfCause(cause: Cause): Finding {
-  const own = cause.sums.find(({ sum }) => isSameCell(sum.total, cause.cell)) ?? cause.sums[0];
+  const distance = ({ sum }: PlacedSum): number =>
+    Math.abs(sum.total.row - cause.cell.row) + Math.abs(sum.total.column - cause.cell.column);
+  const [own] = [...cause.sums].sort((one, other) => distance(one) - distance(other));
   if (!own) throw new Error("A cause has sums.");
   const { cell, implied, sums } = cause;
   const hint: Hint = {
