@@ -43,11 +43,21 @@ describe("a number that was misprinted", () => {
     const { user, live } = await openLive(misprinted("240.1.10"));
     await user.click(await screen.findByRole("button", { name: /^Fout.*C3/ }));
     await user.click(screen.getByRole("button", { name: "Zet 240.110 als getal in C3" }));
-    await told(/^In cel C3 staat nu het getal 240\.110/);
+    await told(/^In cel C3 stond de tekst ‘240\.1\.10’\. Nu staat er het getal 240\.110/);
     expect(live.cell(SHEET, 3, 3)).toBe(240_110);
     expect(live.applied).toHaveLength(1);
     expect(screen.getByText(/^Geen fouten gevonden/)).toBeVisible();
   });
+});
+
+test("a text that a co-author has changed since is left alone, and the user is told", async () => {
+  const { user, live } = await openLive(misprinted("240.1.10"));
+  await user.click(await screen.findByRole("button", { name: /^Fout.*C3/ }));
+  live.set(SHEET, 3, 3, 239_000);
+  await user.click(screen.getByRole("button", { name: "Zet 240.110 als getal in C3" }));
+  await told(/^Cel C3 is intussen door iemand anders gewijzigd/);
+  expect(live.cell(SHEET, 3, 3)).toBe(239_000);
+  expect(live.applied).toHaveLength(0);
 });
 
 describe("a number over a sum", () => {
@@ -71,14 +81,17 @@ describe("a number over a sum", () => {
       rule: "formula",
       cell: at(9),
       goTo: at(9),
-      message: message("totals.faultCoversText", { cell: "C9", text: "C4" }),
+      message: message("totals.faultCoversText", { cell: "C9", text: "C4", content: "1.250" }),
       sum: undefined,
       hints: [],
     };
     const read = sum([3, 4, 5]);
     const terms = read.terms.map((term) => (term.cell.row === 4 ? { ...term, value: 1250 } : term));
     const edits = remedyOf(finding, { ...REVIEW, sums: [{ ...read, terms }] })?.edit;
-    expect(edits).toMatchObject({ cells: [{ row: 4, column: 3, content: { value: 1250 } }] });
+    expect(edits).toMatchObject({
+      cells: [{ row: 4, column: 3, content: { value: 1250 } }],
+      expected: ["1.250"], // a co-author may have put something else there since
+    });
     expect(remedyOf(finding, { ...REVIEW, sums: [] })).toBeUndefined();
   });
 
@@ -131,6 +144,9 @@ describe("a sheet of findings", () => {
     await user.click(screen.getByRole("button", { name: "Maak controleblad" }));
     await told(/^De bevindingen staan op blad Peil controle/);
     expect(live.applied.flat().map(({ kind }) => kind)).toEqual(["add-sheet"]);
+    await user.click(screen.getByText(/^Zo lezen wij dit blad/));
+    const choices = screen.getByRole("combobox", { name: "Blad" });
+    expect([...choices.querySelectorAll("option")].map(({ textContent }) => textContent)).toEqual([SHEET]);
     expect(screen.getByRole("heading", { name: /1 fout/ }).textContent).toBe(before);
   });
 });

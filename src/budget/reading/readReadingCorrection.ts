@@ -1,5 +1,5 @@
 import { columnNumber, LAST_COLUMN } from "../../workbook/address";
-import type { LineSide } from "../budget";
+import type { LineKind, LineSide } from "../budget";
 import { NO_CORRECTION, type ReadingCorrection } from "./readingCorrection";
 
 type Change = (correction: ReadingCorrection) => ReadingCorrection;
@@ -25,6 +25,13 @@ const SIDES: Readonly<Record<string, LineSide>> = {
   result: "result",
 };
 
+const KINDS: Readonly<Record<string, Exclude<LineKind, "result">>> = {
+  post: "item",
+  item: "item",
+  subtotaal: "total",
+  subtotal: "total",
+};
+
 const MOST_LINES = 10_000;
 
 /** What a correction says, and the parts of it that could not be understood, as they were written. */
@@ -35,7 +42,7 @@ export interface CorrectionReading {
 
 /**
  * Reads how a budget is to be read, as in "eenheid 1000; lasten negatief; totale lasten rij 30; rij 5-8 afdracht;
- * perioden C-F", or "geen" where the sheet is no budget. In a budget with a row a year, lines are columns and periods
+ * rij 9 subtotaal lasten; perioden C-F", or "geen" where the sheet is no budget. In a budget with a row a year, lines are columns and periods
  * are rows: "totale lasten kolom K; perioden 2-4".
  */
 export function readReadingCorrection(text: string): CorrectionReading {
@@ -91,14 +98,21 @@ function totalChange(piece: string): Change | undefined {
   return (known) => ({ ...known, [key]: line });
 }
 
+/** "rij 5-8 afdracht", "rij 9 subtotaal" or "rij 9 subtotaal lasten": what lines are, and on which side they count. */
 function sideChange(piece: string): Change | undefined {
-  const [, place = "", word = ""] = /^(?:rij|row|kolom|column) (\S+) (\S+)$/.exec(piece) ?? [];
-  const side = SIDES[word];
-  const lines = spanOf(place);
-  if (!side || !lines) return undefined;
+  const [, place = "", ...words] = piece.split(" ");
+  const lines = /^(?:rij|row|kolom|column) /.test(piece) ? spanOf(place) : undefined;
+  const [first = "", second = first, ...others] = words;
+  const kind = KINDS[first];
+  const side = SIDES[second];
+  if (!lines || others.length > 0 || (words.length === 2 && !(kind && side)) || !(kind ?? side))
+    return undefined;
+  const all = <Meaning>(meaning: Meaning | undefined): readonly (readonly [number, Meaning])[] =>
+    meaning === undefined ? [] : lines.map((line) => [line, meaning] as const);
   return (known) => ({
     ...known,
-    sides: new Map([...known.sides, ...lines.map((line) => [line, side] as const)]),
+    sides: new Map([...known.sides, ...all(side)]),
+    kinds: new Map([...known.kinds, ...all(kind)]),
   });
 }
 

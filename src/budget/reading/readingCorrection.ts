@@ -14,6 +14,8 @@ export interface ReadingCorrection {
   /** The columns of the periods. */
   readonly periods: readonly number[] | undefined;
   readonly sides: ReadonlyMap<number, LineSide>;
+  /** Lines that are an amount of their own, and lines that are the sum of others. */
+  readonly kinds: ReadonlyMap<number, Exclude<LineKind, "result">>;
 }
 
 export const NO_CORRECTION: ReadingCorrection = {
@@ -27,6 +29,7 @@ export const NO_CORRECTION: ReadingCorrection = {
   result: undefined,
   periods: undefined,
   sides: new Map(),
+  kinds: new Map(),
 };
 
 /** Kind and side of a line after correction. A line that is said to be a total is one, whatever was found beneath it. */
@@ -39,8 +42,7 @@ export function sideInReading(
   if (row === correction.totalExpenses) return { kind: "total", side: "expenses" };
   if (row === correction.totalTransfers) return { kind: "total", side: "transfer" };
   if (row === correction.result) return { kind: "result", side: "result" };
-  const side = correction.sides.get(row);
-  if (side === undefined) return { kind: line.kind, side: line.side };
-  const kind = side === "result" ? "result" : line.kind === "result" ? "item" : line.kind;
-  return { kind, side };
+  const side = correction.sides.get(row) ?? line.side;
+  if (side === "result") return { kind: "result", side };
+  return { kind: correction.kinds.get(row) ?? (line.kind === "result" ? "item" : line.kind), side };
 }

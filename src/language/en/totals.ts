@@ -24,5 +24,5 @@ export const totals = {
     "The sum in {{cell}} also counts {{subtotal}}, which is itself a total of the same lines.",
   faultDiffers: "The formula in {{cell}} ({{formula}}) differs from those in the cells beside it.",
   faultOvertyped: "In {{cell}} is a number where the cells beside it have a sum.",
-  faultCoversText: "The sum in {{cell}} skips {{text}}: there is a text that looks like a number.",
+  faultCoversText: "The sum in {{cell}} skips {{text}}: the text ‘{{content}}’ there looks like a number.",
 } as const;

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { ADDITION_NAME, decisionText } from "../../totals/decisions";
-import { isPeilSheet } from "../../workbook/peilSheet";
+import { isOwnSheetName } from "../check/isOwnSheetName";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
 import { isBusy } from "../state/isBusy";
@@ -18,7 +18,7 @@ export function AdditionForm({
   readonly pane: Pane;
 }): ReactElement {
   const { words } = useLanguage();
-  const sheets = [...new Set([...result.sheetNames.values()])].filter((name) => !isPeilSheet({ name }));
+  const sheets = [...new Set(result.sheetNames.values())].filter((name) => !isOwnSheetName(name));
   const [sheet, setSheet] = useState(sheets[0] ?? "");
   const [total, setTotal] = useState("");
   const [rows, setRows] = useState("");

@@ -40,18 +40,20 @@ function hasDigitsOf(text: string, number: number): boolean {
 }
 
 function passedOver({ message: said, cell }: Finding, review: Review): Remedy | undefined {
-  const name = said.values["text"];
-  if (said.key !== "totals.faultCoversText" || typeof name !== "string") return undefined;
+  const { text: name, content } = said.values;
+  if (said.key !== "totals.faultCoversText" || typeof name !== "string" || typeof content !== "string")
+    return undefined;
   const place = parseCellName(name);
   if (!place) return undefined;
   const at = { sheet: cell.sheet, ...place };
   const terms = review.sums.flatMap((sum) => sum.terms);
   const value = terms.find((term) => isSameCell(term.cell, at))?.value ?? null;
-  return value === null ? undefined : writeNumber(at, value, undefined);
+  return value === null ? undefined : writeNumber(at, value, content);
 }
 
-function writeNumber(cell: CellAddress, value: number, text: string | undefined): Remedy {
-  const values = { cell: cellName(cell), value: formatNumber(value) };
+/** Writes the number in place of the text that was read, and of no other: that would be a co-author's work. */
+function writeNumber(cell: CellAddress, value: number, text: string): Remedy {
+  const values = { cell: cellName(cell), value: formatNumber(value), before: text };
   const content = { kind: "value", value } as const;
   return {
     name: message("pane.remedyNumber", values),
@@ -59,7 +61,7 @@ function writeNumber(cell: CellAddress, value: number, text: string | undefined)
       kind: "set-cells",
       sheet: cell.sheet,
       cells: [{ row: cell.row, column: cell.column, content }],
-      ...(text === undefined ? {} : { expected: [text] }),
+      expected: [text],
     },
     deed: message("pane.remedyNumberDone", values),
   };
@@ -69,8 +71,8 @@ function overtyped({ message: said, cell }: Finding, review: Review): Remedy | u
   if (said.key !== "totals.faultOvertyped") return undefined;
   const sum = review.sums.find(({ total }) => isSameCell(total, cell));
   const formula = sum && sumFormula(sum);
-  if (!sum || formula === undefined) return undefined;
-  const values = { cell: cellName(cell), formula };
+  if (!sum || formula === undefined || sum.reported === null) return undefined;
+  const values = { cell: cellName(cell), formula, before: formatNumber(sum.reported) };
   return {
     name: message("pane.remedyFormula", values),
     edit: {
@@ -78,7 +80,7 @@ function overtyped({ message: said, cell }: Finding, review: Review): Remedy | u
       sheet: cell.sheet,
       cells: [{ row: cell.row, column: cell.column, content: { kind: "formula", formula } }],
       // The number that was typed over the formula: another one since is somebody's work, and stays.
-      ...(sum.reported === null ? {} : { expected: [sum.reported] }),
+      expected: [sum.reported],
     },
     deed: message("pane.remedyFormulaDone", values),
   };

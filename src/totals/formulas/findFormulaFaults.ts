@@ -1,6 +1,6 @@
 import { message, type Message } from "../../language/messages";
 import { areaName, cellName, type CellAddress } from "../../workbook/address";
-import { formulaAt, usedArea, type SheetSnapshot } from "../../workbook/snapshot";
+import { formulaAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { AmountGrid } from "../amountGrid";
 import { readAmounts } from "../readAmounts";
 import { oddAmongNeighbours } from "./oddAmongNeighbours";
@@ -29,7 +29,7 @@ export function findFormulaFaults(sheet: SheetSnapshot): readonly FormulaFault[]
       const odd = oddAmongNeighbours(sheet, grid, cell, formula);
       if (odd) faults.push({ ...odd, cell, formula });
       else if (formula !== null && areas) {
-        const own = missedLine(sheet, grid, cell, areas) ?? coveredText(grid, cell, areas) ?? ownSubtotal(sheet, grid, cell, areas);
+        const own = missedLine(sheet, grid, cell, areas) ?? coveredText(sheet, grid, cell, areas) ?? ownSubtotal(sheet, grid, cell, areas);
         if (own) faults.push({ ...own, cell, formula });
       }
     } // prettier-ignore
@@ -63,12 +63,12 @@ function firstOfBlock(row: number, isLine: (row: number) => boolean): number {
 }
 
 /** A cell in the sum that is no number although it looks like one: Excel counts it as nothing. */
-function coveredText(grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[]): Fault | undefined {
+function coveredText(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[]): Fault | undefined {
   for (const at of cellsOf(grid, areas)) {
     const amount = grid.at(at.row, at.column);
     const isAmount = amount.kind === "number" && amount.isText && amount.value.units !== 0;
     if (!isAmount && amount.kind !== "unreadable") continue;
-    return { kind: "covers-text", message: message("totals.faultCoversText", { cell: cellName(cell), text: cellName(at) }) };
+    return { kind: "covers-text", message: message("totals.faultCoversText", { cell: cellName(cell), text: cellName(at), content: String(valueAt(sheet, at.row, at.column) ?? "") }) };
   }
   return undefined;
 } // prettier-ignore

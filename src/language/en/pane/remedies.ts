@@ -2,9 +2,9 @@ import type { remedies as dutch } from "../../nl/pane/remedies";
 
 export const remedies = {
   remedyNumber: "Put {{value}} in {{cell}} as a number",
-  remedyNumberDone: "Cell {{cell}} now holds the number {{value}}.",
+  remedyNumberDone: "Cell {{cell}} held the text ‘{{before}}’. It now holds the number {{value}}.",
   remedyFormula: "Put {{formula}} in {{cell}}",
-  remedyFormulaDone: "Cell {{cell}} now holds {{formula}}.",
+  remedyFormulaDone: "Cell {{cell}} held {{before}}. It now holds {{formula}}.",
   controlMake: "Make a sheet of findings",
   controlHelp: "Puts the findings in a new sheet of this workbook.",
   controlDone: "The findings are on sheet {{sheet}}.",
