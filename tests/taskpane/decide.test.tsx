@@ -5,7 +5,7 @@ import { readRow } from "../../src/taskpane/decide/readRow";
 import { readRows } from "../../src/taskpane/decide/readRows";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { sheetOf, snapshotOf } from "../support/sheet";
-import { lasten, openLive, peilRows, SHEET, told } from "./openLive";
+import { lasten, openLive, openTotals, peilRows, SHEET, told } from "./openLive";
 
 const FINDING = "total Begroting!C5 2025: 409.690 <> 399.690";
 
@@ -147,7 +147,7 @@ describe("a decision", () => {
 
   test("on a total is never about the sheet Peil itself", async () => {
     const { user } = await openLive();
-    await user.click(screen.getByText("Zo lezen wij dit blad: 1 totaal"));
+    await openTotals(user);
     await user.click(screen.getByRole("button", { name: "Totaal lasten is geen optelling" }));
     await told(/^Deze regel tellen wij niet meer na/);
     expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([SHEET]);
@@ -155,7 +155,7 @@ describe("a decision", () => {
 
   test("that was written stays told where the check after it fails, and only the check is tried again", async () => {
     const { user, live } = await openLive();
-    await user.click(screen.getByText("Zo lezen wij dit blad: 1 totaal"));
+    await openTotals(user);
     live.refuseReading("cell-being-edited", 1);
     await user.click(screen.getByRole("button", { name: "Totaal lasten is geen optelling" }));
     expect(await told(/^U typt in een cel/)).toBeVisible();
@@ -169,7 +169,7 @@ describe("a decision", () => {
 describe("which line is a total", () => {
   test("a line that is no addition is checked no longer, until that is taken back", async () => {
     const { user, live, container } = await openLive();
-    await user.click(screen.getByText("Zo lezen wij dit blad: 1 totaal"));
+    await openTotals(user);
     expect(await axe(container)).toHaveNoViolations();
     await user.click(screen.getByRole("button", { name: "Totaal lasten is geen optelling" }));
     await told(/^Deze regel tellen wij niet meer na/);
@@ -182,7 +182,7 @@ describe("which line is a total", () => {
 
   test("a line that is the sum of others is said so in rows, and shown back before it is written", async () => {
     const { user, live } = await openLive();
-    await user.click(screen.getByText("Zo lezen wij dit blad: 1 totaal"));
+    await openTotals(user);
     const save = screen.getByRole("button", { name: "Leg vast in blad Peil" });
     expect(save).toBeDisabled();
     await user.type(screen.getByRole("textbox", { name: "Rij van het totaal" }), "5");
@@ -199,7 +199,7 @@ describe("which line is a total", () => {
 
   test("a total is no addend of itself", async () => {
     const { user } = await openLive();
-    await user.click(screen.getByText("Zo lezen wij dit blad: 1 totaal"));
+    await openTotals(user);
     await user.type(screen.getByRole("textbox", { name: "Rij van het totaal" }), "5");
     await user.type(screen.getByRole("textbox", { name: "Rijen die worden opgeteld" }), "2 t/m 5");
     expect(screen.getByRole("button", { name: "Leg vast in blad Peil" })).toBeDisabled();

@@ -45,3 +45,9 @@ export function peilRows(live: LiveWorkbook): readonly (readonly CellValue[])[] 
 export async function told(text: RegExp): Promise<HTMLElement> {
   return screen.findByText(text, { selector: ".notice *" });
 }
+
+/** Opens what was read, and in it the totals that were found. */
+export async function openTotals(user: Awaited<ReturnType<typeof openChecked>>["user"]): Promise<void> {
+  await user.click(screen.getByRole("button", { name: /^Zo lezen wij/ }));
+  await user.click(await screen.findByText(/^\d+ tota(?:al dat|len die) Peil narekent$/));
+}

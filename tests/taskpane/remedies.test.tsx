@@ -9,7 +9,7 @@ import { remedyOf, sumFormula } from "../../src/taskpane/remedies/remedyOf";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { sheetOf, snapshotOf } from "../support/sheet";
 import { REVIEW, WRONG_TOTAL } from "./exampleReview";
-import { lasten, openLive, SHEET, told } from "./openLive";
+import { lasten, openLive, openTotals, SHEET, told } from "./openLive";
 
 /** The budget with a misprint: "240.1.10" stands where 240.110 makes the total hold. */
 const misprinted = (text: string) =>
@@ -144,7 +144,7 @@ describe("a sheet of findings", () => {
     await user.click(screen.getByRole("button", { name: "Maak controleblad" }));
     await told(/^De bevindingen staan op blad Peil controle/);
     expect(live.applied.flat().map(({ kind }) => kind)).toEqual(["add-sheet"]);
-    await user.click(screen.getByText(/^Zo lezen wij dit blad/));
+    await openTotals(user);
     const choices = screen.getByRole("combobox", { name: "Blad" });
     expect([...choices.querySelectorAll("option")].map(({ textContent }) => textContent)).toEqual([SHEET]);
     expect(screen.getByRole("heading", { name: /1 fout/ }).textContent).toBe(before);

@@ -1,4 +1,4 @@
-import { columnNumber, LAST_COLUMN } from "../../workbook/address";
+import { parseCellName } from "../../workbook/address";
 import type { LineKind, LineSide } from "../budget";
 import { NO_CORRECTION, type ReadingCorrection } from "./readingCorrection";
 
@@ -128,7 +128,5 @@ function spanOf(text: string): readonly number[] | undefined {
 
 function placeOf(text: string): number | undefined {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  if (!/^[a-z]{1,2}$/.test(text)) return undefined;
-  const column = columnNumber(text);
-  return column <= LAST_COLUMN ? column : undefined;
+  return /^[a-z]{1,3}$/.test(text) ? parseCellName(`${text}1`)?.column : undefined;
 }

@@ -8,6 +8,7 @@ import { norms } from "./norms";
 import { pane } from "./pane";
 import { planning } from "./planning";
 import { progress } from "./progress";
+import { reading } from "./reading";
 import { report } from "./report";
 import { review } from "./review";
 import { totals } from "./totals";
@@ -24,6 +25,7 @@ export const en = {
   pane,
   planning,
   progress,
+  reading,
   report,
   review,
   totals,

@@ -29,5 +29,6 @@ export const totals = {
     "De optelling in {{cell}} telt ook {{subtotal}} mee, dat zelf een totaal van dezelfde regels is.",
   faultDiffers: "De formule in {{cell}} ({{formula}}) is anders dan die in de cellen ernaast.",
   faultOvertyped: "In {{cell}} staat een getal waar de cellen ernaast een optelling hebben.",
-  faultCoversText: "De optelling in {{cell}} slaat {{text}} over: daar staat de tekst ‘{{content}}’, die op een getal lijkt.",
+  faultCoversText:
+    "De optelling in {{cell}} slaat {{text}} over: daar staat de tekst ‘{{content}}’, die op een getal lijkt.",
 } as const;

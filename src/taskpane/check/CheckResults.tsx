@@ -1,6 +1,5 @@
-import { useMemo, type ReactElement } from "react";
+import { lazy, useMemo, type ReactElement } from "react";
 import { ExpiredAcceptances } from "../decide/ExpiredAcceptances";
-import { TotalsFound } from "../decide/TotalsFound";
 import { ControlSheetButton } from "../remedies/ControlSheetButton";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
@@ -8,10 +7,13 @@ import type { Pane } from "../state/usePane";
 import { CoverageLine } from "./CoverageLine";
 import { FindingGroups } from "./FindingGroups";
 import { OverheadTable } from "./OverheadTable";
+import { Fold } from "./Fold";
 import { FurtherParts } from "./FurtherParts";
 import { countFindings, overviewText } from "./overview";
+import { ReadLine } from "./ReadLine";
 import { SheetUnits, sheetUnits } from "./SheetUnits";
-import { WhatWasRead } from "./WhatWasRead";
+
+const ReadingPart = lazy(async () => ({ default: (await import("../reading/ReadingPart")).ReadingPart }));
 
 /** The outcome of a check. Once the workbook has changed it is dimmed, and as usable as before. */
 export function CheckResults({
@@ -24,17 +26,20 @@ export function CheckResults({
   const language = useLanguage();
   const { review } = result;
   const units = useMemo(() => sheetUnits(review.budgets), [review]);
+  const tables = new Set([...review.budgets, ...review.progress].map(({ sheet }) => sheet));
   const isStale = pane.state.changes.length > 0;
   return (
     <div className={isStale ? "results stale" : "results"}>
       <h2 className="overview">{overviewText(review, language)}</h2>
       {countFindings(review.findings).errors === 0 && <NoErrors result={result} />}
+      <ReadLine review={review} />
       <CoverageLine coverage={review.coverage} />
       <SheetUnits value={units}>
         <FindingGroups result={result} pane={pane} />
       </SheetUnits>
-      <WhatWasRead result={result} />
-      <TotalsFound result={result} pane={pane} />
+      <Fold title={language.words(tables.size > 1 ? "reading.titleMany" : "reading.title")}>
+        <ReadingPart result={result} pane={pane} />
+      </Fold>
       {review.findings.length + review.accepted.length > 0 && (
         <ControlSheetButton review={review} pane={pane} />
       )}

@@ -34,7 +34,6 @@ export const check = {
   noOtherErrors_other: "No other errors found in {{count}} checks.",
   noErrorsSkipped_one: "{{count}} check was not performed: {{reason}}",
   noErrorsSkipped_other: "{{count}} checks were not performed. The first: {{reason}}",
-  readTitle: "What we read",
   readPeriods: "Periods",
   readUnit: "Unit",
   readUnitEuro: "euro",

@@ -33,7 +33,6 @@ export const check = {
   noOtherErrors_other: "Geen andere fouten gevonden in {{count}} controles.",
   noErrorsSkipped_one: "{{count}} controle is niet uitgevoerd: {{reason}}",
   noErrorsSkipped_other: "{{count}} controles zijn niet uitgevoerd. De eerste: {{reason}}",
-  readTitle: "Wat wij lazen",
   readPeriods: "Perioden",
   readUnit: "Eenheid",
   readUnitEuro: "euro",
