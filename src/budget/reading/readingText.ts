@@ -62,7 +62,7 @@ function lineMeanings({
     const [kind, side] = [kinds.get(line), sides.get(line)];
     const words = [...(kind ? [KIND_WORDS[kind]] : []), ...(side ? [SIDE_WORDS[side]] : [])].join(" ");
     const before = spans.at(-1);
-    if (before && before.last === line - 1 && before.words === words) before.last = line;
+    if (before?.last === line - 1 && before.words === words) before.last = line;
     else spans.push({ first: line, last: line, words });
   }
   return spans;
