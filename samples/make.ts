@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { agendas } from "./agendas";
 import { annualBudget } from "./annualBudget";
+import { homeSitters } from "./homeSitters";
 import { multiYearBudget } from "./multiYearBudget";
 import { normRegister } from "./normRegister";
 import { progressTable } from "./progressTable";
@@ -14,6 +15,7 @@ export const SAMPLES: Readonly<Record<string, () => readonly SampleSheet[]>> = {
   "begroting-sterk-vo-2021.xlsx": annualBudget,
   "meerjarenbegroting-utrecht-po-2019-2024.xlsx": multiYearBudget,
   "normen-sterk-vo-2021.xlsx": normRegister,
+  "thuiszitters-voorbeeld.xlsx": homeSitters,
   "voortgang-utrecht-west-2023-2027.xlsx": progressTable,
 };
 

@@ -11,6 +11,7 @@ import { checkLine } from "./checkLine";
 import { comparisonsText } from "./comparisonsText";
 import { fileHeading } from "./fileHeading";
 import { findingText } from "./findingText";
+import { homeSittersText } from "./homeSittersText";
 import { normsText } from "./normsText";
 import { overheadText } from "./overheadText";
 import { progressText } from "./progressText";
@@ -36,6 +37,7 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     ...acceptedText(review, language),
     ...overheadText(review, language),
     ...progressText(review.progressFigures, language),
+    ...homeSittersText(review.homeSitters, language),
     ...normsText(review, language),
     ...ambitionsText(review.ambitions, language),
     ...agendasText(review.agendas, language),

@@ -10,6 +10,7 @@ import { cellName } from "../workbook/address";
 import { agendaLine } from "./agendaLine";
 import { ambitionLine } from "./ambitionLine";
 import { comparisonLine } from "./comparisonLine";
+import { homeSitterLine } from "./homeSitterLine";
 import { normsLine } from "./normsLine";
 import { placeIn } from "./placeIn";
 import { realisationLine } from "./realisationLine";
@@ -52,6 +53,7 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
       : {}),
     ...withoutEmpty({ realisations: review.realisations.map(realisationLine) }),
     progress: review.progressFigures.map(progressLine),
+    ...withoutEmpty({ homeSitters: review.homeSitters.map(homeSitterLine) }),
     norms: normsLine(review),
     ...withoutEmpty({
       ambitions: review.ambitions.map(ambitionLine),

@@ -1,6 +1,6 @@
 import { isBlank, type CellValue } from "../workbook/cell";
 import type { AddSheet, SetCells } from "../workbook/edit";
-import { isSameName } from "../workbook/peilSheet";
+import { freeSheetName } from "../workbook/freeSheetName";
 import { valueAt, type Snapshot } from "../workbook/snapshot";
 import type { ProgressTable } from "./progress";
 
@@ -68,7 +68,7 @@ export function newProgressSheet(
   const empty = periods.map((): CellValue => null);
   return {
     kind: "add-sheet",
-    name: freeName(snapshot),
+    name: freeSheetName(snapshot, SHEET_NAME),
     rows: [
       [...PART_HEADINGS.map((): CellValue => null), ...periods.map(() => GROUP)],
       [...PART_HEADINGS, ...periods],
@@ -76,13 +76,4 @@ export function newProgressSheet(
     ],
     boldRows: [1, 2],
   };
-}
-
-/** "Voortgang", or with the first number that is not taken. */
-function freeName(snapshot: Snapshot): string {
-  const isTaken = (name: string): boolean => snapshot.sheets.some((sheet) => isSameName(sheet.name, name));
-  if (!isTaken(SHEET_NAME)) return SHEET_NAME;
-  let number = 2;
-  while (isTaken(`${SHEET_NAME} ${number.toString()}`)) number++;
-  return `${SHEET_NAME} ${number.toString()}`;
 }

@@ -16,6 +16,7 @@ export const CHAPTER_NAMES = [
   "agenda",
   "agenda-comparison",
   "progress",
+  "home-sitters",
   "legend",
   "explanations",
   "sums",

@@ -15,6 +15,7 @@ import { ambitionBlocks } from "./planning/ambitionBlocks";
 import { comparisonBlocks } from "./planning/comparisonBlocks";
 import { normBlocks } from "./planning/normBlocks";
 import { explanationBlocks } from "./progress/explanationBlocks";
+import { homeSitterBlocks } from "./progress/homeSitterBlocks";
 import { progressParts } from "./progress/progressParts";
 
 type Pages = (review: Review, language: Language) => readonly ReportPart[];
@@ -35,6 +36,7 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
     comparisonBlocks(agendaComparisons, language),
   ),
   progress: progressParts,
+  "home-sitters": upright(({ homeSitters }, language) => homeSitterBlocks(homeSitters, language)),
   legend: upright(legendBlocks),
   explanations: upright(explanationBlocks),
   sums: upright(appendixSumBlocks),

@@ -1,5 +1,7 @@
 import type { ReadingCorrection } from "../budget/reading/readingCorrection";
 import { message } from "../language/messages";
+import type { HomeSitterRegister } from "../progress/homeSitters/homeSitters";
+import { recogniseHomeSitters } from "../progress/homeSitters/recogniseHomeSitters";
 import type { ProgressTable } from "../progress/progress";
 import { recogniseProgress } from "../progress/reading/recogniseProgress";
 import type { ProgressSettings } from "../progress/settings/progressSettings";
@@ -12,6 +14,7 @@ import { reviewTotals, type TotalsReview } from "./totals/reviewTotals";
 /** What one sheet gave: its tables, and its totals as they were judged. */
 export interface SheetReview extends TotalsReview {
   readonly progress: readonly ProgressTable[];
+  readonly homeSitters: readonly HomeSitterRegister[];
   readonly plans: SheetPlans;
 }
 
@@ -19,6 +22,7 @@ const NOTHING: SheetReview = {
   budget: undefined,
   realisations: [],
   progress: [],
+  homeSitters: [],
   plans: NO_PLANS,
   relations: [],
   sums: [],
@@ -40,9 +44,11 @@ export function reviewSheet(
   }
   if (!usedArea(sheet)) return { ...NOTHING, skipped: [{ what, why: message("review.sheetEmpty") }] };
   const progress = recogniseProgress(sheet, progressSettings);
+  const homeSitters = recogniseHomeSitters(sheet);
   const plans = plansInSheet(sheet, progress.length > 0);
   const tables = [
     ...progress.map(({ headingRow, actions }) => tableRows(headingRow, actions)),
+    ...homeSitters.map(({ headingRow, lastRow }) => ({ first: headingRow, last: lastRow })),
     ...rowsOfPlans(plans),
   ];
   const totals = reviewTotals(sheet, tables, decisions, reading);
@@ -50,6 +56,7 @@ export function reviewSheet(
   return {
     ...totals,
     progress,
+    homeSitters,
     plans,
     skipped: [...totals.skipped, ...(isNothing ? [{ what, why: message("review.sheetNothing") }] : [])],
   };

@@ -34,7 +34,10 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const progress = reviewProgress(
     snapshot,
     theirSheets,
-    sheets.flatMap((sheet) => sheet.progress),
+    {
+      progress: sheets.flatMap((sheet) => sheet.progress),
+      homeSitters: sheets.flatMap((sheet) => sheet.homeSitters),
+    },
     progressSettings.settings,
   );
   const plans = reviewPlans(

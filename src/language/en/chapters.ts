@@ -13,6 +13,7 @@ export const chapters = {
   agenda: "Implementation agenda",
   "agenda-comparison": "Comparison of agendas",
   progress: "Scores per period",
+  "home-sitters": "Home sitters per quarter",
   legend: "How to read this report",
   explanations: "Explanations of the scores",
   sums: "Sums of remarks and acceptances",

@@ -4,6 +4,7 @@ import { cli } from "./cli";
 import { failures } from "./failures";
 import { figures } from "./figures";
 import { file } from "./file";
+import { homeSitters } from "./homeSitters";
 import { norms } from "./norms";
 import { pane } from "./pane";
 import { planning } from "./planning";
@@ -11,6 +12,7 @@ import { progress } from "./progress";
 import { reading } from "./reading";
 import { report } from "./report";
 import { review } from "./review";
+import { templates } from "./templates";
 import { totals } from "./totals";
 
 /** The same sentences in English. The types of the parts see to it that none is missing. */
@@ -21,6 +23,7 @@ export const en = {
   failures,
   figures,
   file,
+  homeSitters,
   norms,
   pane,
   planning,
@@ -28,5 +31,6 @@ export const en = {
   reading,
   report,
   review,
+  templates,
   totals,
 } as const;

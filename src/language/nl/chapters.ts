@@ -13,6 +13,7 @@ export const chapters = {
   agenda: "Uitvoeringsagenda",
   "agenda-comparison": "Vergelijking van agenda’s",
   progress: "Scores per periode",
+  "home-sitters": "Thuiszitters per kwartaal",
   legend: "Zo leest u dit rapport",
   explanations: "Toelichting bij de scores",
   sums: "Sommen bij opmerkingen en akkoorden",

@@ -4,6 +4,7 @@ import { cli } from "./cli";
 import { failures } from "./failures";
 import { figures } from "./figures";
 import { file } from "./file";
+import { homeSitters } from "./homeSitters";
 import { norms } from "./norms";
 import { pane } from "./pane";
 import { planning } from "./planning";
@@ -11,6 +12,7 @@ import { progress } from "./progress";
 import { reading } from "./reading";
 import { report } from "./report";
 import { review } from "./review";
+import { templates } from "./templates";
 import { totals } from "./totals";
 
 /** Every sentence a user reads, in Dutch (B1), by the room that says it. Dutch is the source of the keys. */
@@ -21,6 +23,7 @@ export const nl = {
   failures,
   figures,
   file,
+  homeSitters,
   norms,
   pane,
   planning,
@@ -28,5 +31,6 @@ export const nl = {
   reading,
   report,
   review,
+  templates,
   totals,
 } as const;

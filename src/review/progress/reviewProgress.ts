@@ -3,6 +3,8 @@ import { checkExplanations } from "../../progress/explanations/checkExplanations
 import { readExplanations, type Explanation } from "../../progress/explanations/explanations";
 import { checkPlans } from "../../progress/plans/checkPlans";
 import { recognisePlans } from "../../progress/plans/recognisePlans";
+import { checkHomeSitters } from "../../progress/homeSitters/checkHomeSitters";
+import type { HomeSitterRegister } from "../../progress/homeSitters/homeSitters";
 import type { ProgressFigure, ProgressTable } from "../../progress/progress";
 import { progressFigures } from "../../progress/progressFigures";
 import type { ProgressSettings } from "../../progress/settings/progressSettings";
@@ -17,13 +19,15 @@ export interface ProgressReview {
   readonly progressSettings: ProgressSettings;
   /** Why actions have their scores, from the sheet of explanations. */
   readonly explanations: readonly Explanation[];
+  /** Registers of home sitters, a quarter a column or a row. */
+  readonly homeSitters: readonly HomeSitterRegister[];
 }
 
 /** Everything that is checked about the tables of scores of a workbook; plan tables stand on `sheets` of their own. */
 export function reviewProgress(
   snapshot: Snapshot,
   sheets: readonly SheetSnapshot[],
-  progress: readonly ProgressTable[],
+  { progress, homeSitters }: Pick<ProgressReview, "progress" | "homeSitters">,
   settings: ProgressSettings,
 ): { readonly review: ProgressReview; readonly outcome: PartOutcome } {
   const explanations = readExplanations(snapshot);
@@ -36,9 +40,11 @@ export function reviewProgress(
       progressFigures: progress.flatMap(progressFigures),
       progressSettings: settings,
       explanations,
+      homeSitters,
     },
     outcome: joinOutcomes([
       ...progress.map(checkProgress),
+      ...homeSitters.map(checkHomeSitters),
       checkPlans(progress, plans),
       { findings: checkExplanations(progress, explanations) },
     ]),

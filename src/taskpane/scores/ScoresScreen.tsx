@@ -4,6 +4,7 @@ import { message } from "../../language/messages";
 import { scoreCellCount } from "../../progress/colours/colourScores";
 import type { Workbook } from "../../workbook/port";
 import { ScoreEntry } from "../entry/ScoreEntry";
+import { HomeSitterPart } from "../homeSitters/HomeSitterPart";
 import { DistributionChart } from "../meaning/DistributionChart";
 import { HeatMap } from "../meaning/HeatMap";
 import { NormChanges } from "../meaning/NormChanges";
@@ -69,11 +70,11 @@ function ScoreOverview({
   readonly result: CheckResult;
 }): ReactElement {
   const { words } = useLanguage();
-  const { progress, progressFigures } = result.review;
+  const { progress, progressFigures, homeSitters } = result.review;
   return (
     <>
       <StaleLine pane={pane} />
-      {progress.length === 0 ? (
+      {progress.length + homeSitters.length === 0 ? (
         <div className="nothing">
           <p>{words("pane.scoresNone")}</p>
           <p>{words("pane.scoresNoneHow")}</p>
@@ -89,6 +90,13 @@ function ScoreOverview({
         </div>
       ))}
       {progress.length > 0 && <Legend />}
+      {homeSitters.map((register) => (
+        <HomeSitterPart
+          key={`${register.sheet} ${register.headingRow.toString()}`}
+          register={register}
+          onGoTo={pane.goTo}
+        />
+      ))}
     </>
   );
 }

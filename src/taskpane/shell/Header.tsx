@@ -9,16 +9,29 @@ export function Header({
   state,
   isSettingsOpen,
   onSettings,
+  newSheet,
 }: {
   readonly state: PaneState | undefined;
   readonly isSettingsOpen: boolean;
   readonly onSettings: () => void;
+  /** The way to new sheets; none while there is no workbook to add them to. */
+  readonly newSheet?: { readonly isOpen: boolean; readonly onToggle: () => void };
 }): ReactElement {
   const { words } = useLanguage();
   return (
     <header className="header">
       <h1 className="name">{words("pane.name")}</h1>
       <p className="state">{useStateLine(state)}</p>
+      {newSheet && (
+        <Button
+          appearance="subtle"
+          aria-label={words("templates.title")}
+          title={words("templates.title")}
+          aria-expanded={newSheet.isOpen}
+          onClick={newSheet.onToggle}
+          icon={<Plus />}
+        />
+      )}
       <Button
         appearance="subtle"
         aria-label={words("pane.settings")}
@@ -39,6 +52,14 @@ function useStateLine(state: PaneState | undefined): string {
   return change
     ? words("pane.stateStale", { time: clockTime(change.at, code) })
     : words("pane.stateChecked", { time: clockTime(state.result.review.takenAt, code) });
+}
+
+function Plus(): ReactElement {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor">
+      <path strokeWidth="1.5" d="M4 2.8h8l4 4v10.4H4zM10 8v6M7 11h6" />
+    </svg>
+  );
 }
 
 function Gear(): ReactElement {

@@ -18,6 +18,7 @@ const ScoresScreen = lazy(async () => ({
 const PlansScreen = lazy(async () => ({
   default: (await import("../planning/PlansScreen")).PlansScreen,
 }));
+const NewSheet = lazy(async () => ({ default: (await import("../templates/NewSheet")).NewSheet }));
 const ReportScreen = lazy(async () => ({
   default: (await import("../report/ReportScreen")).ReportScreen,
 }));
@@ -45,6 +46,7 @@ export function Screens({
   const pane = usePane({ workbook, review: services.review });
   const [wanted, setTab] = useState<TabName>(firstTab);
   const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([firstTab]));
+  const [isAdding, setAdding] = useState(false);
   const names = TABS.filter((name) => name !== "plans" || hasPlans(pane.state.result?.review));
   const tab = names.includes(wanted) ? wanted : "check";
   const screens: Readonly<Record<TabName, ReactNode>> = {
@@ -55,8 +57,36 @@ export function Screens({
   };
   return (
     <>
-      <Header state={pane.state} isSettingsOpen={settings !== undefined} onSettings={onSettings} />
+      <Header
+        state={pane.state}
+        isSettingsOpen={settings !== undefined}
+        onSettings={onSettings}
+        newSheet={{
+          isOpen: isAdding,
+          onToggle: () => {
+            setAdding(!isAdding);
+          },
+        }}
+      />
       {settings}
+      {isAdding && (
+        <Guarded>
+          <Suspense fallback={<p>{words("pane.loading")}</p>}>
+            <NewSheet
+              workbook={workbook}
+              pane={pane}
+              onAdded={() => {
+                setAdding(false);
+                // What was done is told where the check is.
+                setTab("check");
+              }}
+              onClose={() => {
+                setAdding(false);
+              }}
+            />
+          </Suspense>
+        </Guarded>
+      )}
       <main>
         <Tabs
           names={names}

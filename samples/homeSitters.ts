@@ -1,0 +1,42 @@
+import { HEADING_FILL, type SampleCell, type SampleSheet } from "./sheetDesign";
+
+const QUARTERS = ["1e kwartaal 2026", "2e kwartaal 2026", "3e kwartaal 2026", "4e kwartaal 2026"];
+
+/**
+ * A register of home sitters with the categories of the cooperation agenda 2023-2027. No document prints counts: all of
+ * them are made up, and the sheet says so. The fourth quarter is still to come.
+ */
+export function homeSitters(): readonly SampleSheet[] {
+  return [
+    {
+      name: "Thuiszitters 2026",
+      columnWidths: [42, 16, 16, 16, 16],
+      frozenRows: 1,
+      merged: [],
+      rows: [
+        ["Thuiszitters", ...QUARTERS].map((value): SampleCell => ({
+          value,
+          look: { bold: true, fill: HEADING_FILL },
+        })),
+        line("Categorie 1: absoluut verzuim", 7, 8, 6),
+        line("Categorie 2: thuiszitters", 18, 21, 15),
+        line("Totaal categorie 1 en 2", 25, 29, 21),
+        line("Waarvan absolute thuiszitters", 2, 3, 1),
+        line("Vrijstellingen", 31, 33, 34),
+        line("Bij wie de drie maanden om zijn", 12, 14, 11),
+        line("Passend aanbod binnen drie maanden", 11, 12, 11),
+        [{ value: "Redenen", look: { bold: true } }],
+        line("Geen passend aanbod", 8, 9, 7),
+        line("Wachtlijst zorg of onderwijs", 9, 11, 8),
+        line("Lichamelijke of psychische klachten", 6, 6, 5),
+        line("Omstandigheden thuis", 2, 3, 1),
+        [],
+        [{ value: "Alle aantallen zijn verzonnen." }],
+      ],
+    },
+  ];
+}
+
+function line(label: string, ...counts: readonly number[]): readonly SampleCell[] {
+  return [{ value: label }, ...counts.map((value): SampleCell => ({ value }))];
+}

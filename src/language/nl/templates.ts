@@ -1,0 +1,9 @@
+/** New sheets on request, ready to be filled in. */
+export const templates = {
+  title: "Nieuw blad",
+  help: "Voeg een leeg blad toe dat Peil kan lezen. Uw andere bladen blijven gelijk.",
+  add: "Voeg toe",
+  addOf: "Voeg blad {{name}} toe",
+  done: "Blad {{sheet}} is toegevoegd, achter uw andere bladen.",
+  close: "Sluit nieuw blad",
+} as const;

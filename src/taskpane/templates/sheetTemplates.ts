@@ -1,0 +1,26 @@
+import type { Language } from "../../language/language";
+import type { MessageKey } from "../../language/messages";
+import { homeSitterTemplate } from "../../progress/homeSitters/homeSitterTemplate";
+import type { AddSheet, Edit } from "../../workbook/edit";
+
+/** A new sheet on offer: the name it wants, what it is for, and the edits that make it under the name it gets. */
+export interface SheetTemplate {
+  readonly name: MessageKey;
+  readonly what: MessageKey;
+  /** `today` is the date on this computer, as ISO 8601. The first edit adds the sheet. */
+  readonly edits: (name: string, language: Language, today: string) => readonly [AddSheet, ...Edit[]];
+}
+
+/** The calendar year of a date as ISO 8601. */
+function yearOf(today: string): number {
+  return Number(today.slice(0, "2026".length));
+}
+
+/** Every sheet that Peil can make, in the order of the list. */
+export const SHEET_TEMPLATES: readonly SheetTemplate[] = [
+  {
+    name: "homeSitters.templateName",
+    what: "homeSitters.templateWhat",
+    edits: (name, language, today) => [homeSitterTemplate(name, yearOf(today), language)],
+  },
+];
