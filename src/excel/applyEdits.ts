@@ -8,7 +8,8 @@ import { cleanUp, takeIn, type ColouredSheet } from "./verifyColours";
 import { writeCells } from "./writeCells";
 import { addFormats, deleteFormats } from "./writeColours";
 import { addSheet } from "./writeSheet";
-import { limitChoice, limitInput } from "./limitEntry";
+import { clearLimits, limitChoice, limitInput } from "./limitEntry";
+import { findLimits, isLimit } from "./limits";
 
 /**
  * Applies edits in one round trip, which is one step back for the user. One trip more comes before it where cells have
@@ -21,21 +22,32 @@ export async function applyEdits(
 ): Promise<Outcome<void>> {
   const edits = asked.filter((edit, index) => !isReplaced(edit, asked.slice(index + 1)));
   const findings = needsLook(edits, memory)
-    ? await preflight(edits, memory, answerWithin)
+    ? await look(edits, memory, answerWithin)
     : succeeded(NOTHING_FOUND);
   if (!findings.ok) return findings;
   if (edits.some((edit) => isHelpless(edit, memory))) {
     return failed({ code: "unexpected", detail: { code: "ItemNotFound" } });
   }
-  if (edits.every((edit) => changesNothing(edit, memory))) return succeeded(undefined);
+  if (edits.every((edit) => changesNothing(edit, memory, findings.value))) return succeeded(undefined);
   const written = await write(edits, memory, findings.value, answerWithin);
   if (written.ok || written.failure.code !== "sheet-missing") return written;
   // Either the sheet is gone, or a format that we remembered is: a look tells, and corrects what we remember. Formats
   // are taken off before anything is put on, so nothing was changed yet.
-  const looked = await preflight(edits, memory, answerWithin);
+  const looked = await look(edits, memory, answerWithin);
   if (!looked.ok) return looked;
   memory.dropUnlisted();
   return write(edits, memory, looked.value, answerWithin);
+}
+
+async function look(
+  edits: readonly Edit[],
+  memory: OwnFormatMemory,
+  answerWithin: number,
+): Promise<Outcome<Findings>> {
+  const found = await preflight(edits, memory, answerWithin);
+  if (!found.ok || !edits.some(isLimit)) return found;
+  const limits = await findLimits(edits, answerWithin);
+  return limits.ok ? succeeded({ ...found.value, limits: limits.value }) : limits;
 }
 
 /** Whether a later edit takes the place of this one: colours replace all colours of the same sheet. */
@@ -62,6 +74,8 @@ function needsLookFor(edit: Edit, memory: OwnFormatMemory): boolean {
       // Remembering that there are none is no proof: an undo may have brought them back.
       return (memory.of(edit.sheet)?.ids ?? []).length === 0;
     case "limit-input":
+    case "remove-limits":
+      return true;
     case "limit-choice":
     case "add-sheet":
       return false;
@@ -84,7 +98,8 @@ function isHelpless(edit: Edit, memory: OwnFormatMemory): boolean {
   return edit.kind === "remove-colours" && known?.count === undefined && (known?.ids ?? []).length === 0;
 }
 
-function changesNothing(edit: Edit, memory: OwnFormatMemory): boolean {
+function changesNothing(edit: Edit, memory: OwnFormatMemory, { limits }: Findings): boolean {
+  if (isLimit(edit)) return limits.get(edit)?.length === 0;
   if (edit.kind === "set-cells") return edit.cells.length === 0;
   return edit.kind === "remove-colours" && memory.of(edit.sheet)?.ids.length === 0;
 }
@@ -128,7 +143,10 @@ function writeEdit(
       writeCells(sheet, edit, findings);
       return [];
     case "limit-input":
-      limitInput(sheet, edit);
+      limitInput(sheet, edit, findings.limits.get(edit) ?? [edit.area]);
+      return [];
+    case "remove-limits":
+      clearLimits(sheet, findings.limits.get(edit) ?? []);
       return [];
     case "limit-choice":
       limitChoice(sheet, edit);

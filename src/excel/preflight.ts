@@ -2,6 +2,7 @@ import type { Edit } from "../workbook/edit";
 import { failed, succeeded, type Failure, type Outcome } from "../workbook/failure";
 import { askCells, type AskedCells } from "./askedCells";
 import { excelRun, type Sync } from "./excelRun";
+import { NO_LIMITS, type LimitPlaces } from "./limits";
 import { askFormats, failedToList, isColour, knownFormats } from "./ownFormats";
 import type { OwnFormatMemory } from "./ownFormatMemory";
 
@@ -9,9 +10,10 @@ import type { OwnFormatMemory } from "./ownFormatMemory";
 export interface Findings {
   /** Whether the format of the cell makes a text of everything that is written to it. */
   readonly isTextCell: (sheet: string, row: number, column: number) => boolean;
+  readonly limits: LimitPlaces;
 }
 
-export const NOTHING_FOUND: Findings = { isTextCell: () => false };
+export const NOTHING_FOUND: Findings = { isTextCell: () => false, limits: NO_LIMITS };
 
 /**
  * Looks in one round trip whether the edits can be applied, so that a batch does not stop half-way: whether the sheets
@@ -62,6 +64,7 @@ async function look(
     if (changed !== undefined) return failed({ code: "changed-meanwhile", detail: { cell: changed } });
   }
   return succeeded({
+    limits: NO_LIMITS,
     isTextCell: (sheet, row, column) =>
       cells.some((found) => found.sheet === sheet && found.isTextCell(row, column)),
   });

@@ -52,7 +52,10 @@ export interface RemoveColours {
   readonly sheet: string;
 }
 
-/** Admits whole numbers from `least` to `most` or nothing, with the message Excel shows for anything else. */
+/**
+ * Admits whole numbers from `least` to `most` or nothing, with the message Excel shows for anything else. The limit is
+ * known as ours by its title; cells with a limit of the user's own keep that one.
+ */
 export interface LimitInput {
   readonly kind: "limit-input";
   readonly sheet: string;
@@ -61,6 +64,13 @@ export interface LimitInput {
   readonly most: number;
   readonly title: string;
   readonly message: string;
+}
+
+/** Takes every limit of `limit-input` off areas of a sheet; limits of the user's own stay. */
+export interface RemoveLimits {
+  readonly kind: "remove-limits";
+  readonly sheet: string;
+  readonly areas: readonly Omit<Area, "sheet">[];
 }
 
 /**
@@ -96,7 +106,7 @@ export interface AddSheet {
 }
 
 /** Everything Peil can change in a workbook. A new kind is a new line here and in every host. */
-export type Edit = SetCells | ColourAreas | RemoveColours | LimitInput | LimitChoice | AddSheet;
+export type Edit = SetCells | ColourAreas | RemoveColours | LimitInput | RemoveLimits | LimitChoice | AddSheet;
 
 /** What a cell of a new sheet holds, a bare value as the content it stands for. */
 export function newCellContent(cell: NewCell): CellContent["content"] {

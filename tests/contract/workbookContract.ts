@@ -19,6 +19,10 @@ export interface WorkbookBench {
   readonly editByCoAuthor: (sheet: string, row: number, column: number, text: string) => void;
   /** Someone puts a rule and a fill of their own on A1:B2. */
   readonly dressByUser: (sheet: string) => void;
+  /** Someone has a rule of their own for what may be typed in a cell. */
+  readonly limitByUser: (sheet: string, row: number, column: number) => void;
+  /** Someone types into a cell here; whether the workbook took it. */
+  readonly type: (sheet: string, row: number, column: number, text: string) => boolean;
   readonly protect: (sheet: string) => void;
   /** Makes a cell free to be filled in on a protected sheet. */
   readonly unlock: (sheet: string, row: number, column: number) => void;
@@ -336,6 +340,82 @@ export function workbookLaws(open: (snapshot: Snapshot) => WorkbookBench): void 
         expect(await bench.workbook.apply(edits)).toEqual(failure);
         expect(bench.contents()).toEqual(before);
       }
+    });
+  });
+
+  describe("limits on what may be typed", () => {
+    const limit: Edit = {
+      kind: "limit-input",
+      sheet: "Voortgang",
+      area: { top: 2, left: 2, bottom: 4, right: 3 },
+      least: 1,
+      most: 5,
+      title: "Score",
+      message: "Vul 1, 2, 3, 4 of 5 in.",
+    };
+    const off: Edit = { kind: "remove-limits", sheet: "Voortgang", areas: [limit.area] };
+
+    test("take what is between the bounds and nothing else, as one step back", async () => {
+      const bench = open(WORKBOOK);
+      const before = bench.contents();
+      valueOf(await bench.workbook.apply([limit]));
+      expect(bench.undoDepth()).toBe(1);
+      expect(["5", "6", "0", "3,5", "vier", ""].map((text) => bench.type("Voortgang", 3, 3, text))).toEqual(
+        [true, false, false, false, false, true],
+      ); // prettier-ignore
+      expect(bench.type("Voortgang", 5, 3, "6")).toBe(true); // beneath the area
+      bench.undo();
+      bench.undo();
+      bench.undo();
+      bench.undo();
+      expect(bench.contents()).toEqual(before);
+    });
+
+    test("leave the user's own limit as it is, and are taken off without it", async () => {
+      const bench = open(WORKBOOK);
+      bench.limitByUser("Voortgang", 3, 3);
+      bench.limitByUser("Voortgang", 9, 2);
+      const before = bench.contents();
+      valueOf(await bench.workbook.apply([limit]));
+      valueOf(await bench.workbook.apply([limit]));
+      expect(bench.type("Voortgang", 3, 3, "vier")).toBe(true); // the user's own rule lets it pass
+      expect(bench.type("Voortgang", 3, 2, "vier")).toBe(false);
+      bench.undo();
+      valueOf(await bench.workbook.apply([off]));
+      expect(bench.contents()).toEqual(before);
+    });
+
+    test("are not put anywhere where the whole area has a limit already, and then there is nothing to undo", async () => {
+      const bench = open(WORKBOOK);
+      bench.limitByUser("Voortgang", 2, 2);
+      const [before, depth] = [bench.contents(), bench.undoDepth()];
+      const one: Edit = { ...limit, area: { top: 2, left: 2, bottom: 2, right: 2 } };
+      valueOf(await bench.workbook.apply([one]));
+      valueOf(await bench.workbook.apply([off]));
+      expect(bench.contents()).toEqual(before);
+      expect(bench.undoDepth()).toBe(depth);
+    });
+
+    test("come on a new sheet together with it", async () => {
+      const bench = open(WORKBOOK);
+      const sheet: Edit = { kind: "add-sheet", name: "Nieuw", rows: [["Code", "2027"], ["A1", null]], boldRows: [1] }; // prettier-ignore
+      const area = { top: 2, left: 2, bottom: 2, right: 2 };
+      valueOf(await bench.workbook.apply([sheet, { ...limit, sheet: "Nieuw", area }]));
+      expect(bench.undoDepth()).toBe(1);
+      expect(["6", "4"].map((text) => bench.type("Nieuw", 2, 2, text))).toEqual([false, true]);
+    });
+
+    test("are not put on a protected sheet", async () => {
+      const bench = open(WORKBOOK);
+      bench.protect("Voortgang");
+      const before = bench.contents();
+      for (const edit of [limit, off]) {
+        expect(await bench.workbook.apply([edit])).toEqual({
+          ok: false,
+          failure: { code: "sheet-protected", detail: { sheet: "Voortgang" } },
+        });
+      }
+      expect(bench.contents()).toEqual(before);
     });
   });
 

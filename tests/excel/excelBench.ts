@@ -2,7 +2,7 @@ import { ExcelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import type { ExcelHost } from "../../workbench/host/excelHost";
 import { dump } from "../../workbench/model/dump";
-import { enterByCoAuthor } from "../../workbench/model/edits";
+import { enterByCoAuthor, enterByUser } from "../../workbench/model/edits";
 import { modelFromSnapshot } from "../../workbench/model/fromSnapshot";
 import { emptySheet, type SheetState } from "../../workbench/model/state";
 import type { WorkbookModel } from "../../workbench/model/workbookModel";
@@ -54,6 +54,20 @@ export function openExcelBench(
         ],
       }));
     },
+    limitByUser: (name, row, column) => {
+      change(name, (sheet) => ({
+        validations: [
+          ...sheet.validations,
+          {
+            area: { top: row, left: column, bottom: row, right: column },
+            rule: { kind: "other", wire: { custom: { formula: "=LEN(B2)>0" } } },
+            alert: { title: "Eigen regel", message: "", style: "Stop", showAlert: true },
+            ignoreBlanks: true,
+          },
+        ],
+      }));
+    },
+    type: (name, row, column, text) => enterByUser(model, idOf(name), row, column, text).kind === "entered",
     protect: (name) => {
       change(name, () => ({ isProtected: true }));
     },

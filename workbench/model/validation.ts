@@ -36,6 +36,19 @@ export function withoutValidation(
   );
 }
 
+/** The validations that areas have, and whether every cell of them has one. */
+export function validationsOver(
+  validations: readonly Validation[],
+  areas: readonly Rectangle[],
+): { readonly found: readonly Validation[]; readonly isEverywhere: boolean } {
+  const found = validations.filter(({ area }) => areas.some((one) => overlaps(area, one)));
+  const free = found.reduce<readonly Rectangle[]>(
+    (parts, { area }) => parts.flatMap((part) => without(part, area)),
+    areas,
+  );
+  return { found, isEverywhere: free.length === 0 };
+}
+
 /** The alert that keeps the value out of the cell; undefined where it may be typed. */
 export function alertAgainst(
   validations: readonly Validation[],

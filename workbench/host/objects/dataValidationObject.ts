@@ -1,6 +1,7 @@
 import { overlaps } from "../../model/rectangle";
 import {
   DEFAULT_ALERT,
+  validationsOver,
   withoutValidation,
   type ErrorAlert,
   type Validation,
@@ -11,6 +12,8 @@ import { fieldsGiven, invalidArgument, nameGiven, textGiven, truthGiven } from "
 import type { HostContext, Place } from "./hostContext";
 
 const OPERATORS = ["Between"] as const;
+const MIXED: readonly string[] = ["Inconsistent", "MixedCriteria"];
+const KINDS = { "whole-number": "WholeNumber", list: "List", other: "Custom" } as const;
 
 /** Excel.DataValidation of a place. Whole numbers between two bounds and lists are enforced; other rules are kept. */
 export function dataValidationObject(context: HostContext, place: Place): HostObject {
@@ -28,19 +31,23 @@ export function dataValidationObject(context: HostContext, place: Place): HostOb
       ],
     }));
   };
+  const kind = (): string => kindOver(context.sheet(place.sheetId).validations, place);
+  // Of an area with several of them Excel tells no one rule and no one alert.
+  const unlessMixed = (read: () => unknown): unknown => (MIXED.includes(kind()) ? null : read());
   return {
     typeName: "DataValidation",
     properties: {
+      type: { since: "1.8", read: kind },
       rule: {
         since: "1.8",
-        read: () => wireRule(current()?.rule),
+        read: () => unlessMixed(() => wireRule(current()?.rule)),
         write: (value) => {
           change({ rule: ruleGiven(value) });
         },
       },
       errorAlert: {
         since: "1.8",
-        read: () => current()?.alert ?? DEFAULT_ALERT,
+        read: () => unlessMixed(() => current()?.alert ?? DEFAULT_ALERT),
         write: (value) => {
           change({ alert: alertGiven(value) });
         },
@@ -65,6 +72,17 @@ export function dataValidationObject(context: HostContext, place: Place): HostOb
       },
     },
   };
+}
+
+/** Excel.DataValidationType of a place: one rule, none, not everywhere, or several. */
+function kindOver(validations: readonly Validation[], place: Place): string {
+  const { found, isEverywhere } = validationsOver(validations, place.areas);
+  const [first, ...others] = found;
+  if (!first) return "None";
+  if (!isEverywhere) return "MixedCriteria";
+  const told = ({ rule, alert, ignoreBlanks }: Validation): string =>
+    JSON.stringify([rule, alert, ignoreBlanks]);
+  return others.every((one) => told(one) === told(first)) ? KINDS[first.rule.kind] : "Inconsistent";
 }
 
 function cleared(validations: readonly Validation[], place: Place): readonly Validation[] {
