@@ -78,9 +78,9 @@ async function kindsIn(
 }
 
 function kindOf(validation: Excel.DataValidation): LimitKind | "mixed" {
-  // Null, whatever its type says, where an area has several of them.
-  const type = validation.type as Excel.DataValidationType | null;
+  const { type } = validation;
   if (type === Excel.DataValidationType.none) return "none";
+  // Null where an area has several of them.
   const alert = validation.errorAlert as Excel.DataValidationErrorAlert | null;
   const isMixed =
     type === Excel.DataValidationType.inconsistent || type === Excel.DataValidationType.mixedCriteria;

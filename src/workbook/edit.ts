@@ -106,7 +106,8 @@ export interface AddSheet {
 }
 
 /** Everything Peil can change in a workbook. A new kind is a new line here and in every host. */
-export type Edit = SetCells | ColourAreas | RemoveColours | LimitInput | RemoveLimits | LimitChoice | AddSheet;
+export type Edit =
+  SetCells | ColourAreas | RemoveColours | LimitInput | RemoveLimits | LimitChoice | AddSheet;
 
 /** What a cell of a new sheet holds, a bare value as the content it stands for. */
 export function newCellContent(cell: NewCell): CellContent["content"] {

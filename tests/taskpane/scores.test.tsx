@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import { colourEdits } from "../../src/taskpane/scores/colourEdits";
+import { colourEdits } from "../../src/progress/colours/ownMarks";
 import { figuresByTable } from "../../src/taskpane/scores/figuresByTable";
 import { FIGURES, SNAPSHOT, SOUND_REVIEW, TABLE } from "./exampleReview";
 import { fakeWorkbook } from "./fakeWorkbook";
@@ -45,7 +45,7 @@ test("colouring names how many cells, is one action, and says what happened and 
   const { user, fake } = await openChecked({ tab: "scores" });
   // three actions in three periods
   await user.click(await screen.findByRole("button", { name: "Kleur 9 scorecellen" }));
-  expect(fake.applied).toEqual([colourEdits([TABLE])]);
+  expect(fake.applied).toEqual([colourEdits([TABLE], [])]);
   expect(await screen.findAllByText(/^9 scorecellen zijn gekleurd/)).not.toHaveLength(0);
   expect(screen.getByText(/Ongedaan maken met Ctrl\+Z/)).toBeVisible();
 });
@@ -57,10 +57,25 @@ test("removing the colours covers every sheet that has them, also one without a 
   await user.click(await screen.findByRole("button", { name: "Verwijder kleuring" }));
   expect(fake.applied).toEqual([
     [
-      { kind: "remove-colours", sheet: "Voortgang" },
       { kind: "remove-colours", sheet: "Begroting" },
+      { kind: "remove-colours", sheet: "Voortgang" },
     ],
   ]);
+});
+
+test("limits on what may be typed say how many cells they are put on, and that pasting goes past them", async () => {
+  const { user, fake } = await openChecked({ tab: "scores" });
+  await user.click(await screen.findByRole("button", { name: "Sta in 9 scorecellen alleen 1 tot 5 toe" }));
+  expect(fake.applied[0]).toMatchObject([
+    {
+      kind: "limit-input",
+      sheet: "Voortgang",
+      least: 1,
+      most: 5,
+      message: expect.stringMatching(/^Gebruik 1, 2, 3, 4 of 5/) as string,
+    },
+  ]);
+  expect(await screen.findByText(/Plakken gaat langs deze regel heen/)).toBeVisible();
 });
 
 test("colouring that fails changes nothing, says why, and can be tried again", async () => {
@@ -101,7 +116,7 @@ test("the screen has no accessibility violations", async () => {
 test("two tables of one sheet are coloured by one edit, because edits of a sheet replace each other", () => {
   const lower = { ...TABLE, actions: TABLE.actions.map((action) => ({ ...action, row: action.row + 20 })) };
   const elsewhere = { ...TABLE, sheet: "Ander blad" };
-  expect(colourEdits([TABLE, lower, elsewhere]).map((edit) => [edit.sheet, edit.areas.length])).toEqual([
+  expect(colourEdits([TABLE, lower, elsewhere], []).map((edit) => [edit.sheet, edit.areas.length])).toEqual([
     ["Voortgang", 2],
     ["Ander blad", 1],
   ]);

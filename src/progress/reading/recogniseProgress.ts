@@ -1,4 +1,5 @@
 import { usedArea, type SheetSnapshot } from "../../workbook/snapshot";
+import { findLegend } from "../colours/legend";
 import { actionRows, codeColumnBeside } from "./actionRows";
 import { correctedLayout } from "./correctedLayout";
 import type { Heading } from "./headingRows";
@@ -18,8 +19,10 @@ export function recogniseProgress(
   sheet: SheetSnapshot,
   settings: ProgressSettings = NO_PROGRESS_SETTINGS,
 ): readonly ProgressTable[] {
-  const area = usedArea(sheet);
-  if (!area) return [];
+  const used = usedArea(sheet);
+  if (!used) return [];
+  // A legend of ours stands under everything and is no action.
+  const area = { ...used, bottom: (findLegend(sheet)?.row ?? used.bottom + 1) - 1 };
   const decided = settings.layouts.findLast(({ sheet: name }) => isSameSheet(name, sheet.name));
   if (decided) {
     const layout = decided.table === "none" ? undefined : correctedLayout(sheet, decided.table);

@@ -1,4 +1,5 @@
 import { checkProgress } from "../../progress/checkProgress";
+import { findLegend, type Legend } from "../../progress/colours/legend";
 import { checkExplanations } from "../../progress/explanations/checkExplanations";
 import { readExplanations, type Explanation } from "../../progress/explanations/explanations";
 import { checkPlans } from "../../progress/plans/checkPlans";
@@ -17,6 +18,8 @@ export interface ProgressReview {
   readonly progressFigures: readonly ProgressFigure[];
   /** Words, norms and layouts that the workbook's own settings say. */
   readonly progressSettings: ProgressSettings;
+  /** Legends of ours on the sheets with scores. */
+  readonly legends: readonly Legend[];
   /** Why actions have their scores, from the sheet of explanations. */
   readonly explanations: readonly Explanation[];
   /** Registers of home sitters, a quarter a column or a row. */
@@ -39,6 +42,7 @@ export function reviewProgress(
       progress,
       progressFigures: progress.flatMap(progressFigures),
       progressSettings: settings,
+      legends: sheets.flatMap((sheet) => findLegend(sheet) ?? []),
       explanations,
       homeSitters,
     },

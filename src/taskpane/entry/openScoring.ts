@@ -1,14 +1,8 @@
 import { message, type Message } from "../../language/messages";
-import {
-  isExplanationSheet,
-  readExplanations,
-  type Explanation,
-} from "../../progress/explanations/explanations";
+import { readExplanations, type Explanation } from "../../progress/explanations/explanations";
 import type { ProgressTable } from "../../progress/progress";
-import { readProgressSettings } from "../../progress/settings/readProgressSettings";
-import { recogniseProgress } from "../../progress/reading/recogniseProgress";
+import { tablesIn } from "../../progress/reading/tablesIn";
 import { failed, succeeded, type Outcome } from "../../workbook/failure";
-import { isPeilSheet, peilEntries } from "../../workbook/peilSheet";
 import type { Workbook } from "../../workbook/port";
 import type { Snapshot } from "../../workbook/snapshot";
 import { failureMessage } from "../shell/failureMessage";
@@ -25,10 +19,7 @@ export async function openScoring(workbook: Workbook): Promise<Outcome<ScoringSo
   const reading = await workbook.read();
   if (!reading.ok) return failed(failureMessage(reading.failure));
   const snapshot = reading.value;
-  const { settings } = readProgressSettings(peilEntries(snapshot));
-  const tables = snapshot.sheets
-    .filter((sheet) => sheet.visibility === "visible" && !isPeilSheet(sheet) && !isExplanationSheet(sheet))
-    .flatMap((sheet) => recogniseProgress(sheet, settings));
+  const tables = tablesIn(snapshot);
   return tables.length === 0
     ? failed(message("progress.entryNoTables"))
     : succeeded({ snapshot, tables, explanations: readExplanations(snapshot) });

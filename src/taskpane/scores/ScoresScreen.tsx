@@ -1,7 +1,4 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { message } from "../../language/messages";
-import { scoreCellCount } from "../../progress/colours/colourScores";
 import type { Workbook } from "../../workbook/port";
 import { ScoreEntry } from "../entry/ScoreEntry";
 import { HomeSitterPart } from "../homeSitters/HomeSitterPart";
@@ -12,19 +9,14 @@ import { MergeCopies } from "../merge/MergeCopies";
 import { NewRound } from "../round/NewRound";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
-import { Notice } from "../shell/Notice";
 import { StaleLine } from "../shell/StaleLine";
 import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
-import { colourEdits, removalEdits } from "./colourEdits";
+import { Colouring } from "./Colouring";
 import { figuresByTable } from "./figuresByTable";
-import { useIsLate } from "../shell/useIsLate";
 import { Legend } from "./Legend";
 import { OwnWords } from "./OwnWords";
 import { ScoreTable } from "./ScoreTable";
-
-/** After this a change that is not in the workbook yet is said to be on its way. */
-const SLOW_MILLISECONDS = 1000;
 
 /** Scores: how many actions have which score in each period, what asks for attention, and colouring the cells. */
 export function ScoresScreen({
@@ -97,57 +89,6 @@ function ScoreOverview({
           onGoTo={pane.goTo}
         />
       ))}
-    </>
-  );
-}
-
-/** The two buttons that change the workbook, each naming what it changes, and what came of it. */
-function Colouring({
-  result,
-  pane,
-}: {
-  readonly result: CheckResult;
-  readonly pane: Pane;
-}): ReactElement | null {
-  const { say, words } = useLanguage();
-  const { activity, deed } = pane.state;
-  const cells = scoreCellCount(result.review.progress);
-  const removals = removalEdits(result);
-  const isLate = useIsLate(activity.kind === "writing", SLOW_MILLISECONDS);
-  const isBusy = activity.kind !== "idle";
-  if (removals.length === 0) return null;
-  return (
-    <>
-      <div className="buttons">
-        {cells > 0 && (
-          <Button
-            appearance="primary"
-            disabledFocusable={isBusy}
-            onClick={() => {
-              const edits = colourEdits(result.review.progress);
-              pane.apply(edits, message("pane.scoresColoured", { count: cells }));
-            }}
-          >
-            {words("pane.scoresColour", { count: cells })}
-          </Button>
-        )}
-        <Button
-          disabledFocusable={isBusy}
-          onClick={() => {
-            pane.apply(removals, message("pane.scoresRemoved"));
-          }}
-        >
-          {words("pane.scoresRemove")}
-        </Button>
-      </div>
-      {isLate && <p role="status">{words("pane.writingSlow")}</p>}
-      {deed ? (
-        <Notice intent="success" text={say(deed)}>
-          <p>{words("pane.undoHint")}</p>
-        </Notice>
-      ) : (
-        <p className="hint">{words("pane.scoresEffect")}</p>
-      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { PeilChange } from "../../workbook/changePeil";
 import type { Edit } from "../../workbook/edit";
 import type { Failure } from "../../workbook/failure";
 import type { Change, Progress } from "../../workbook/port";
+import type { Snapshot } from "../../workbook/snapshot";
 
 /** What the pane is waiting for. */
 export type Activity =
@@ -29,7 +30,10 @@ export type Attempt =
   | { readonly kind: "apply"; readonly edits: readonly Edit[]; readonly deed: Message }
   | { readonly kind: "decide"; readonly change: PeilChange; readonly deed: Message }
   /** Edits whose effect shows in the outcome of the check, so that the workbook is checked again. */
-  | { readonly kind: "mend"; readonly edits: readonly Edit[]; readonly deed: Message };
+  | { readonly kind: "mend"; readonly edits: AskedEdits; readonly deed: Message };
+
+/** Edits, or how they follow from the workbook as it is when they are written. */
+export type AskedEdits = readonly Edit[] | ((snapshot: Snapshot) => readonly Edit[]);
 
 /** What a screen reader is told: that a check is done, or something that was done at the user's request. */
 export type Announcement =

@@ -53,7 +53,9 @@ export async function performAttempt(
     }
     case "mend": {
       tell({ kind: "writing-started" });
-      return workbook.apply(attempt.edits);
+      if (typeof attempt.edits !== "function") return workbook.apply(attempt.edits);
+      const reading = await workbook.read();
+      return reading.ok ? workbook.apply(attempt.edits(reading.value)) : reading;
     }
     case "select": {
       const selected = await workbook.select(attempt.cell);

@@ -4,7 +4,7 @@ import type { CellAddress } from "../../workbook/address";
 import type { PeilChange } from "../../workbook/changePeil";
 import type { Edit } from "../../workbook/edit";
 import type { Change } from "../../workbook/port";
-import { FIRST_STATE, nextState, type Attempt, type PaneState } from "./paneState";
+import { FIRST_STATE, nextState, type AskedEdits, type Attempt, type PaneState } from "./paneState";
 import { performAttempt, type PaneTools } from "./performAttempt";
 import { useChanges } from "./useChanges";
 
@@ -17,7 +17,7 @@ export interface Pane {
   /** Writes a decision in the sheet Peil, or takes it back, checks again and then shows the words of `deed`. */
   readonly decide: (change: PeilChange, deed: MessageKey) => void;
   /** Applies edits as one action, checks again and then shows `deed`. */
-  readonly mend: (edits: readonly Edit[], deed: Message) => void;
+  readonly mend: (edits: AskedEdits, deed: Message) => void;
   readonly goTo: (cell: CellAddress) => void;
   readonly attempt: (attempt: Attempt) => void;
   readonly dismiss: () => void;

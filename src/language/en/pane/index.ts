@@ -3,6 +3,7 @@ import { compare } from "./compare";
 import { decide } from "./decide";
 import { findings } from "./findings";
 import { keyFigures } from "./keyFigures";
+import { marks } from "./marks";
 import { overhead } from "./overhead";
 import { remedies } from "./remedies";
 import { report } from "./report";
@@ -16,6 +17,7 @@ export const pane = {
   ...decide,
   ...findings,
   ...keyFigures,
+  ...marks,
   ...overhead,
   ...remedies,
   ...report,

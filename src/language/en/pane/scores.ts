@@ -24,6 +24,8 @@ export const scores = {
   scoresColoured_one: "{{count}} score cell is coloured. Values and your own formatting stayed as they were.",
   scoresColoured_other:
     "{{count}} score cells are coloured. Values and your own formatting stayed as they were.",
-  scoresRemoved: "Peil's colours are gone. Your own formatting stayed as it was.",
-  scoresEffect: "The colours are conditional formats: values do not change.",
+  scoresRemoved:
+    "Peil's colours are gone, with the legend and the limits. Your own formatting stayed as it was.",
+  scoresEffect:
+    "The colours are conditional formats: values do not change. Remove colours also takes off Peil's legend and limits.",
 } as const satisfies Record<keyof typeof dutch, string>;

@@ -23,6 +23,8 @@ export const scores = {
   scoresColoured_one: "{{count}} scorecel is gekleurd. De waarden en uw eigen opmaak zijn gelijk gebleven.",
   scoresColoured_other:
     "{{count}} scorecellen zijn gekleurd. De waarden en uw eigen opmaak zijn gelijk gebleven.",
-  scoresRemoved: "De kleuring van Peil is weg. Uw eigen opmaak is gelijk gebleven.",
-  scoresEffect: "De kleuring is voorwaardelijke opmaak: waarden veranderen niet.",
+  scoresRemoved:
+    "De kleuring van Peil is weg, met de legenda en de invoerregels. Uw eigen opmaak is gelijk gebleven.",
+  scoresEffect:
+    "De kleuring is voorwaardelijke opmaak: waarden veranderen niet. Verwijder kleuring haalt ook de legenda en de invoerregels van Peil weg.",
 } as const;
