@@ -14,7 +14,11 @@ const transform = {
     },
   ],
 };
-const shared = { transform, testPathIgnorePatterns: ["/node_modules/", "/dist/"] };
+const shared = {
+  transform,
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+  setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
+};
 
 module.exports = {
   projects: [
@@ -42,7 +46,7 @@ module.exports = {
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
-      setupFilesAfterEnv: ["<rootDir>/tests/support/page.ts"],
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, "<rootDir>/tests/support/page.ts"],
     },
     {
       ...shared,

@@ -13,6 +13,7 @@ import { reading } from "./reading";
 import { report } from "./report";
 import { review } from "./review";
 import { templates } from "./templates";
+import { scoreSettings } from "./scoreSettings";
 import { totals } from "./totals";
 
 /** The same sentences in English. The types of the parts see to it that none is missing. */
@@ -32,5 +33,6 @@ export const en = {
   report,
   review,
   templates,
+  scoreSettings,
   totals,
 } as const;

@@ -13,6 +13,7 @@ import { reading } from "./reading";
 import { report } from "./report";
 import { review } from "./review";
 import { templates } from "./templates";
+import { scoreSettings } from "./scoreSettings";
 import { totals } from "./totals";
 
 /** Every sentence a user reads, in Dutch (B1), by the room that says it. Dutch is the source of the keys. */
@@ -32,5 +33,6 @@ export const nl = {
   report,
   review,
   templates,
+  scoreSettings,
   totals,
 } as const;

@@ -10,7 +10,7 @@ export const DEFAULT_NORM: Score = 3;
 
 /**
  * The score that an action is expected to have at least in a period: what the table's own column of norms says, else
- * what the sheet Peil says, the most precise line first, else 3.
+ * what the sheet Peil says, the most precise line first (action with period, action, period, everything), else 3.
  */
 export function normOf(
   sheet: SheetSnapshot,
@@ -29,8 +29,11 @@ export function normOf(
   const fitting = settings.filter(({ names }) =>
     names.every((name) => isSameName(name, code) || isSameName(name, period)),
   );
-  const precision = Math.max(0, ...fitting.map(({ names }) => names.length));
-  return fitting.findLast(({ names }) => names.length === precision)?.norm ?? DEFAULT_NORM;
+  // An action says more than a period: all actions share a period.
+  const precision = ({ names }: NormSetting): number =>
+    names.length * 2 + (names.some((name) => isSameName(name, code)) ? 1 : 0);
+  const most = Math.max(0, ...fitting.map(precision));
+  return fitting.findLast((setting) => precision(setting) === most)?.norm ?? DEFAULT_NORM;
 }
 
 /** "2024" is about "Voortgang 2024", "Aug 24" is about "Aug 24". */

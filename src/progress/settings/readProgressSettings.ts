@@ -34,6 +34,14 @@ export function readProgressSettings(entries: readonly PeilEntry[]): ProgressSet
   return { settings, findings };
 }
 
+/** The names that a setting of a norm is about, as in "Norm voortgang B1, Aug 25"; undefined for another setting. */
+export function normNames(name: string): readonly string[] | undefined {
+  return NORM.exec(name)?.[1]
+    ?.split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
 /** What an entry changes; undefined where it is about something else. */
 function changeOf(
   { name, value }: PeilEntry,
@@ -51,9 +59,9 @@ function changeOf(
       .map((word) => word.trim());
     return { progressWords: words.filter((word) => word !== "") };
   }
-  const norm = NORM.exec(name)?.[1];
-  if (norm !== undefined) {
-    const read = readNorm(norm, value);
+  const names = normNames(name);
+  if (names) {
+    const read = readNorm(names, value);
     return read ? { norms: [...settings.norms, read] } : "unreadable";
   }
   const sheet = LAYOUT.exec(name)?.[1];
@@ -62,10 +70,8 @@ function changeOf(
   return table ? { layouts: [...settings.layouts, { sheet, table }] } : "unreadable";
 }
 
-function readNorm(names: string, value: string): NormSetting | undefined {
+function readNorm(names: readonly string[], value: string): NormSetting | undefined {
   const reading = readScore(value);
   const norm: Score | undefined = reading.kind === "score" ? reading.score : undefined;
-  const parts = names.split(/[,;]/).map((part) => part.trim());
-  const told = parts.filter((part) => part !== "");
-  return norm === undefined || told.length > 2 ? undefined : { names: told, norm };
+  return norm === undefined || names.length > 2 ? undefined : { names, norm };
 }

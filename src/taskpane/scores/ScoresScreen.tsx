@@ -7,6 +7,7 @@ import { HeatMap } from "../meaning/HeatMap";
 import { NormChanges } from "../meaning/NormChanges";
 import { MergeCopies } from "../merge/MergeCopies";
 import { NewRound } from "../round/NewRound";
+import { ScoreSettings } from "../scoreSettings/ScoreSettings";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { StaleLine } from "../shell/StaleLine";
@@ -47,6 +48,7 @@ export function ScoresScreen({
         />
       )}
       {!isScoring && <ScoreOverview pane={pane} result={result} />}
+      {!isScoring && <ScoreSettings result={result} pane={pane} />}
       {!isScoring && progress.length > 0 && <MergeCopies workbook={workbook} pane={pane} />}
       {!isScoring && progress[0] && <NewRound workbook={workbook} pane={pane} table={progress[0]} />}
     </OwnWords>
