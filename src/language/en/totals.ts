@@ -25,4 +25,8 @@ export const totals = {
   faultDiffers: "The formula in {{cell}} ({{formula}}) differs from those in the cells beside it.",
   faultOvertyped: "In {{cell}} is a number where the cells beside it have a sum.",
   faultCoversText: "The sum in {{cell}} skips {{text}}: the text ‘{{content}}’ there looks like a number.",
+  incomplete:
+    "{{label}} cannot be proved{{place}}: it says {{reported, amount}}, and not every line has a known amount here. What is there adds up to {{computed, amount}}.",
+  isAverage: "this looks like an average of the lines and not like a sum",
+  isRatio: "these are ratios or averages, which are not added up",
 } as const;

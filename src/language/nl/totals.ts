@@ -31,4 +31,8 @@ export const totals = {
   faultOvertyped: "In {{cell}} staat een getal waar de cellen ernaast een optelling hebben.",
   faultCoversText:
     "De optelling in {{cell}} slaat {{text}} over: daar staat de tekst ‘{{content}}’, die op een getal lijkt.",
+  incomplete:
+    "{{label}} is{{place}} niet te bewijzen: er staat {{reported, amount}}, en niet van elke regel is hier een bedrag bekend. Wat er staat telt op tot {{computed, amount}}.",
+  isAverage: "dit lijkt een gemiddelde van de regels en geen optelling",
+  isRatio: "dit zijn verhoudingen of gemiddelden, en die worden niet opgeteld",
 } as const;

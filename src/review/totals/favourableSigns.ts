@@ -1,4 +1,4 @@
-import type { Sum } from "../../findings/sum";
+import type { Sum, SumTerm } from "../../findings/sum";
 import { isSameCell } from "../../workbook/address";
 
 /**
@@ -16,7 +16,7 @@ export function withFavourableSigns(sums: readonly Sum[]): readonly Sum[] {
   return sums.map((sum) => {
     if (sum.verdict !== "wrong" || !isSubtraction(sum)) return sum;
     if (isAcross(sum)) {
-      const turned = withWeights(sum, (weight) => (weight === 1 ? -1 : 1));
+      const turned = withWeights(sum, ({ weight }) => (weight === 1 ? -1 : 1));
       return turned.verdict === "wrong" ? sum : turned;
     }
     if (!columns.has(sum.total.column)) return sum;
@@ -34,8 +34,9 @@ function isSubtraction({ terms }: Sum): boolean {
   return terms.some(({ weight }) => weight === -1) && terms.some(({ weight }) => weight === 1);
 }
 
-function withWeights(sum: Sum, weightOf: (weight: 1 | -1) => 1 | -1): Sum {
-  const terms = sum.terms.map((term) => ({ ...term, weight: weightOf(term.weight) }));
+/** The sum with other weights, added up and judged again. */
+export function withWeights(sum: Sum, weightOf: (term: SumTerm) => 1 | -1): Sum {
+  const terms = sum.terms.map((term) => ({ ...term, weight: weightOf(term) }));
   const scale = 10 ** sum.decimals;
   const units = terms.reduce((total, term) => total + term.weight * Math.round((term.value ?? 0) * scale), 0);
   const difference = (Math.round((sum.reported ?? 0) * scale) - units) / scale;

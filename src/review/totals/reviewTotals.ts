@@ -23,7 +23,9 @@ import { formulaFindings } from "./formulaFindings";
 import { placesLeftOut } from "./placesLeftOut";
 import { placeMessage, type PlacedSum } from "./placedSum";
 import { roundedSums } from "./roundedSums";
+import { withSubtractingWords } from "./subtractingWords";
 import { uncountedLines } from "./uncountedLines";
+import { provedSums } from "./unprovable";
 import { unprovedPlaces } from "./unprovedPlaces";
 import { unprovedTotals } from "./unprovedTotals";
 import { unreadableNumbers } from "./unreadableNumbers";
@@ -54,7 +56,8 @@ export function reviewTotals(
   const realisations = budget ? findRealisation(sheet, grid, budget) : [];
   const relations = relationsBeside(decided, realisations);
   const leftOut = placesLeftOut(sheet, grid, relations);
-  const sums = withFavourableSigns([...judgeRelations(sheet, relations), ...leftOut.holding]);
+  const judged = [...judgeRelations(sheet, relations), ...leftOut.holding];
+  const sums = withSubtractingWords(withFavourableSigns(judged));
   const placed = placedSums(sheet, grid, budget, sums);
   const explain = (sum: Sum): readonly Hint[] => explainSum({ sheet, relations }, sum);
   const textAt = (row: number, column: number): string => String(valueAt(sheet, row, column) ?? "");
@@ -63,10 +66,16 @@ export function reviewTotals(
   const unreadable = grid.unreadable
     .filter(isAmongAmounts)
     .map((cell) => ({ cell, text: textAt(cell.row, cell.column) }));
-  const wrong = placed.filter(({ sum }) => sum.verdict === "wrong");
+  const isDecided = ({ sum }: PlacedSum): boolean => isOfDecision(relations, sum);
+  const proved = provedSums(placed, grid, isDecided);
   const undecided = placed.filter(({ sum }) => sum.verdict === "undecided");
   const unproved = unprovedTotals(sheet, grid, relations, noAdditionRows(sheet, decisions));
-  const errors = [...unreadableNumbers(unreadable, placed, explain), ...wrongSums(wrong, explain)];
+  const errors = [...unreadableNumbers(unreadable, placed, explain), ...wrongSums(proved.wrong, explain)];
+  const failsHere = provedSums(
+    placedSums(sheet, grid, budget, withFavourableSigns(leftOut.failing)),
+    grid,
+    isDecided,
+  );
   return {
     budget,
     realisations,
@@ -75,18 +84,28 @@ export function reviewTotals(
     findings: [
       ...errors,
       ...unproved.findings,
-      ...unprovedPlaces(placedSums(sheet, grid, budget, withFavourableSigns(leftOut.failing))),
+      ...proved.findings,
+      ...unprovedPlaces(failsHere.wrong),
+      ...failsHere.findings,
       ...uncountedLines(sheet, grid, relations),
       ...formulaFindings(sheet, errors),
       ...roundedSums(placed),
     ],
-    performed: sums.length - undecided.length,
+    performed: sums.length - undecided.length - proved.findings.length - proved.skipped.length,
     skipped: [
+      ...proved.skipped,
       ...undecided.map((entry) => undecidedTotal(sheet, entry)),
       ...unproved.skipped,
       ...leftOut.skipped,
     ],
   };
+}
+
+/** Whether somebody said that this is an addition: then it is to hold, whatever it looks like. */
+function isOfDecision(relations: readonly Relation[], { total, terms }: Sum): boolean {
+  const axis = terms.every(({ cell }) => cell.column === total.column) ? "rows" : "columns";
+  const line = axis === "rows" ? total.row : total.column;
+  return relations.some((one) => one.evidence === "decision" && one.axis === axis && one.total === line);
 }
 
 function noAdditionRows(sheet: SheetSnapshot, { noAdditions }: TotalsDecisions): ReadonlySet<number> {

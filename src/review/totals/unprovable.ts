@@ -1,0 +1,134 @@
+import type { Finding, Skipped } from "../../findings/finding";
+import type { Sum } from "../../findings/sum";
+import { message } from "../../language/messages";
+import { areFractions, whyNotAdditive, type NotAdditive } from "../../totals/additive";
+import type { AmountGrid } from "../../totals/amountGrid";
+import { wordOf } from "../../totals/words";
+import type { CellAddress } from "../../workbook/address";
+import { placeMessage, type PlacedSum } from "./placedSum";
+import { unprovedPlaces } from "./unprovedPlaces";
+
+/** Sums of fractions that must hold in a place for each that fails there. */
+const HELD_A_FAILURE = 4;
+/** Places in which a sum fails that are no slip any more. */
+const MANY = 2;
+/** A difference of at most this part of the total is near enough to be a slip. */
+const NEAR = 0.05;
+
+/** Sums that fail, parted into those that are mistakes and those of which that cannot be said. */
+export interface ProvedSums {
+  readonly wrong: readonly PlacedSum[];
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * Averages, ratios and sums of which an addend is not known here are no mistakes because they do not add up. Each is named
+ * in the coverage; one that lacks an addend is a signal, because it is a total after all.
+ */
+export function provedSums(
+  placed: readonly PlacedSum[],
+  grid: AmountGrid,
+  isDecided: (placed: PlacedSum) => boolean,
+): ProvedSums {
+  const wrong: PlacedSum[] = [];
+  const ratios = ratioPlaces(placed, grid);
+  const counts = countsOfRelations(placed);
+  const findings: Finding[] = [];
+  const skipped: Skipped[] = [];
+  for (const entry of placed) {
+    if (entry.sum.verdict !== "wrong") continue;
+    const reason = isDecided(entry)
+      ? undefined
+      : ratios.has(placeOf(entry)) && areFractions(entry.sum, grid)
+        ? "ratio"
+        : whyNotAdditive(entry.sum, grid, entry.place);
+    if (reason === undefined && !isDecided(entry) && isDoubtful(entry, counts))
+      findings.push(...unprovedPlaces([entry]));
+    else if (reason === undefined) wrong.push(entry);
+    else if (reason === "incomplete") findings.push(incompleteSum(entry));
+    else skipped.push(skippedSum(entry, reason));
+  }
+  return { wrong, findings, skipped };
+}
+
+interface Counts {
+  held: number;
+  failed: number;
+}
+
+/** In how many places each relation holds, and in how many it does not. */
+function countsOfRelations(placed: readonly PlacedSum[]): ReadonlyMap<string, Counts> {
+  const all = new Map<string, Counts>();
+  for (const { sum } of placed) {
+    const counts = all.get(relationOf(sum)) ?? { held: 0, failed: 0 };
+    if (sum.verdict === "wrong") counts.failed += 1;
+    else if (sum.verdict !== "undecided") counts.held += 1;
+    all.set(relationOf(sum), counts);
+  }
+  return all;
+}
+
+/** A line that does not call itself a total, and is far off in several places, is perhaps no total of these lines at all. */
+function isDoubtful({ sum, isResult }: PlacedSum, counts: ReadonlyMap<string, Counts>): boolean {
+  const isNear = Math.abs(sum.difference ?? 0) <= NEAR * Math.abs(sum.reported ?? 0);
+  if (isResult || isNear || wordOf(sum.label) !== "none") return false;
+  const { held, failed } = counts.get(relationOf(sum)) ?? { held: 0, failed: 0 };
+  return failed >= MANY && held < HELD_A_FAILURE * failed;
+}
+
+function relationOf({ total, terms }: Sum): string {
+  const isDown = terms.every(({ cell }) => cell.column === total.column);
+  const lineOf = ({ row, column }: CellAddress): number => (isDown ? row : column);
+  return [isDown, lineOf(total), ...terms.map(({ cell }) => lineOf(cell))].join(" ");
+}
+
+/** Columns (or rows) of fractions in which adding up is no habit: where it is, as with shares of a whole, one may fail. */
+function ratioPlaces(placed: readonly PlacedSum[], grid: AmountGrid): ReadonlySet<string> {
+  const held = new Map<string, number>();
+  const failed = new Map<string, number>();
+  for (const entry of placed) {
+    if (!areFractions(entry.sum, grid)) continue;
+    const counts = entry.sum.verdict === "wrong" ? failed : held;
+    counts.set(placeOf(entry), (counts.get(placeOf(entry)) ?? 0) + 1);
+  }
+  const places = [...failed].filter(([place, count]) => (held.get(place) ?? 0) < HELD_A_FAILURE * count);
+  return new Set(places.map(([place]) => place));
+}
+
+/** The column of a sum of rows, the row of a sum of columns; a sum of fractions is none of amounts. */
+function placeOf({ sum }: PlacedSum): string {
+  const { total, terms } = sum;
+  const isDown = terms.every(({ cell }) => cell.column === total.column);
+  return isDown ? `column ${total.column.toString()}` : `row ${total.row.toString()}`;
+}
+
+function incompleteSum(entry: PlacedSum): Finding {
+  const { sum, place } = entry;
+  return {
+    rule: "total-unproved",
+    severity: "signal",
+    cell: sum.total,
+    goTo: sum.total,
+    period: place === "" ? undefined : place,
+    message: message("totals.incomplete", {
+      label: sum.label,
+      place: placeMessage(entry),
+      reported: sum.reported ?? 0,
+      computed: sum.computed,
+    }),
+    sum,
+    hints: [],
+  };
+}
+
+function skippedSum(entry: PlacedSum, reason: Exclude<NotAdditive, "incomplete">): Skipped {
+  const { sum } = entry;
+  const values = { label: sum.label, place: placeMessage(entry), sheet: sum.total.sheet };
+  const why = {
+    average: "totals.isAverage",
+    ratio: "totals.isRatio",
+    repeated: "review.totalWithoutAddends",
+  } as const;
+  return { what: message("review.total", values), why: message(why[reason]) };
+}
