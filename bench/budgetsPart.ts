@@ -11,7 +11,7 @@ import { MISTAKES, plantError, type Planted } from "./plantErrors";
 import { pick, seededRandom, type Random } from "./random";
 import { sheetOfValues } from "./sheetOfValues";
 
-const BUDGETS = 520;
+const BUDGETS = 600;
 
 /** Measures false errors on correct budgets, and how many planted mistakes are found and explained. */
 export function measureBudgets(): void {
@@ -32,9 +32,10 @@ function measureCorrectBudgets(all: readonly Municipality[]): void {
   let found = 0;
   for (let index = 0; index < BUDGETS; index += 1) {
     const budget = budgetOf(all, index, random);
-    const sheet = sheetOfValues(budget.rows, budget.formulas);
+    const sheet = sheetOfRows(budget.rows, budget.formulas, budget.isTransposed);
+    const lines = budget.isTransposed ? "columns" : "rows";
     const relations = findRelations(sheet);
-    const keys = new Set(relations.filter(({ axis }) => axis === "rows").map((relation) => keyOf(budget.rows, relation.total, relation.terms.map(({ line, weight }) => ({ row: line, weight }))))); // prettier-ignore
+    const keys = new Set(relations.filter(({ axis }) => axis === lines).map((relation) => keyOf(budget.rows, relation.total, relation.terms.map(({ line, weight }) => ({ row: line, weight }))))); // prettier-ignore
     truth += budget.totals.length;
     found += budget.totals.filter(({ row, terms }) => keys.has(keyOf(budget.rows, row, terms))).length;
     const findings = findingsOf(sheet);
@@ -62,7 +63,9 @@ function measurePlantedErrors(all: readonly Municipality[]): void {
     const mistake = pick(random, MISTAKES);
     const planted = plantError(budget, mistake, random);
     if (!planted || Math.abs(planted.change) <= (planted.addends + 1) / 2) continue;
-    const about = findingsOf(sheetOfValues(planted.rows, [])).filter((finding) => isAbout(finding, planted));
+    const sheet = sheetOfRows(planted.rows, [], budget.isTransposed);
+    const mistakeAt = { ...planted, isTransposed: budget.isTransposed };
+    const about = findingsOf(sheet).filter((finding) => isAbout(finding, mistakeAt));
     const error = about.find(({ severity }) => severity === "error");
     const isSignalled = about.some(({ severity }) => severity !== "remark");
     const years = budget.columns.length === 1 ? "one year" : "more years";
@@ -71,7 +74,7 @@ function measurePlantedErrors(all: readonly Municipality[]): void {
       count.planted += 1;
       if (error) count.found += 1;
       if (isSignalled) count.signalled += 1;
-      if (error && isExplained(error, planted)) count.explained += 1;
+      if (error && isExplained(error, mistakeAt)) count.explained += 1;
       counts.set(key, count);
     }
   }
@@ -85,32 +88,58 @@ function findingsOf(sheet: SheetSnapshot): readonly Finding[] {
   return reviewSnapshot({ name: "", takenAt: "", sheets: [sheet] }).findings;
 }
 
-function isAbout({ cell, goTo }: Finding, planted: Planted): boolean {
-  const isIn = (row: number, at: CellAddress): boolean => at.row === row && at.column === planted.column;
-  return isIn(planted.row, cell) || isIn(planted.changedRow, goTo);
+function isAbout({ cell, goTo }: Finding, planted: PlacedMistake): boolean {
+  return isAt(cell, planted.row, planted) || isAt(goTo, planted.changedRow, planted);
 }
 
-/** Whether the first hint is the mistake that was made, or names the very cell and what it said before. */
-function isExplained({ hints }: Finding, planted: Planted): boolean {
+/** Whether a cell is that of a line in the column of the mistake, whichever way the sheet lies. */
+function isAt(cell: CellAddress, line: number, { column, isTransposed }: PlacedMistake): boolean {
+  const [row, place] = isTransposed ? [column, line] : [line, column];
+  return cell.row === row && cell.column === place;
+}
+
+/** Whether the first hint is the mistake that was made, or names the very cell. */
+function isExplained({ hints }: Finding, planted: PlacedMistake): boolean {
   const [first] = hints;
   if (first?.kind !== "single-cell") return first?.kind === planted.reason;
-  return first.cell?.row === planted.changedRow && first.cell.column === planted.column;
+  return first.cell !== undefined && isAt(first.cell, planted.changedRow, planted);
 }
 
-function budgetOf(all: readonly Municipality[], index: number, random: Random): GeneratedBudget {
+interface PlacedMistake extends Planted {
+  readonly isTransposed: boolean;
+}
+
+/** A generated budget and how it lies on its sheet. */
+interface PlacedBudget extends GeneratedBudget {
+  readonly isTransposed: boolean;
+}
+
+function budgetOf(all: readonly Municipality[], index: number, random: Random): PlacedBudget {
+  const layout = LAYOUTS[index % LAYOUTS.length] ?? "blocks";
+  const signs = SIGNS[Math.floor(index / LAYOUTS.length) % SIGNS.length] ?? "expenses negative";
   const design: Design = {
-    layout: LAYOUTS[index % LAYOUTS.length] ?? "blocks",
-    signs: SIGNS[Math.floor(index / 4) % SIGNS.length] ?? "expenses negative",
-    years: 1 + (Math.floor(index / 16) % 6),
+    layout,
+    signs,
+    years: 1 + (Math.floor(index / (LAYOUTS.length * SIGNS.length)) % 6),
     unit: index % 3 === 0 ? 1000 : 1,
     isRounded: random() < 0.5,
     hasFormulas: index % 2 === 0,
     zero: pick<CellValue>(random, [0, null, "-"]),
+    hasMarks: signs === "result is income minus expenses" && random() < 0.5,
+    versions: random() < 0.2 ? 3 : 1,
+    isTransposed: index % 11 === 10,
   };
   const municipality = all[(index * 7) % all.length];
   if (!municipality) throw new RangeError("There are no municipalities.");
-  return generateBudget(municipality, design, random);
+  return { ...generateBudget(municipality, design, random), isTransposed: design.isTransposed };
 }
+
+/** The sheet of a budget, or of its rows with a mistake in them; one that is turned has no formulas. */
+function sheetOfRows(rows: GeneratedBudget["rows"], formulas: GeneratedBudget["formulas"], isTransposed: boolean): SheetSnapshot {
+  if (!isTransposed) return sheetOfValues(rows, formulas);
+  const width = Math.max(...rows.map((row) => row.length));
+  return sheetOfValues(Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null)), []);
+} // prettier-ignore
 
 /** A total and its addends as text; lines without any amount do not count. */
 function keyOf(rows: readonly (readonly CellValue[])[], total: number, terms: readonly { readonly row: number; readonly weight: 1 | -1 }[]): string {

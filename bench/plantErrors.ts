@@ -30,6 +30,8 @@ export function plantError(budget: GeneratedBudget, mistake: Mistake, random: Ra
   };
   const filled = total.terms.filter(({ row }) => valueAt(row) !== 0);
   const isOfLines = total.terms.every(({ row }) => budget.totals.every((other) => other.row !== row));
+  // "V 31.393" is a text: the mistakes here are those of numbers.
+  if (typeof budget.rows[total.row - 1]?.[column - 1] !== "number") return undefined;
   if (filled.length < 2 || valueAt(term.row) === 0 || !isOfLines) return undefined;
   const set = (row: number, value: number, reason: Hint["kind"]): Planted | undefined => {
     const change = value - valueAt(row);

@@ -20,6 +20,17 @@ export interface SumTerm {
  */
 export type Verdict = "exact" | "rounding" | "unusual-rounding" | "wrong" | "undecided";
 
+/** What a reader sees of a sum whose cells hold more decimals than their number format shows. */
+export interface ShownSum {
+  /** The total as it is shown. */
+  readonly reported: number;
+  /** The lines as they are shown, added up. */
+  readonly computed: number;
+  readonly isEqual: boolean;
+  /** Decimals that are shown; fewer than none where thousands are. */
+  readonly decimals: number;
+}
+
 /** A total with its arithmetic: all that a reader needs to add it up again. */
 export interface Sum {
   readonly total: CellAddress;
@@ -35,4 +46,6 @@ export interface Sum {
   /** Digits after the decimal sign that the numbers of this sum are printed with. */
   readonly decimals: number;
   readonly verdict: Verdict;
+  /** Only where cells hold more decimals than they show. */
+  readonly shown?: ShownSum;
 }

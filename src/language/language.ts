@@ -1,5 +1,6 @@
 import i18next, { type i18n } from "i18next";
 import { formatMoney, formatNumber, formatPercentage } from "../amounts/format";
+import { formulaText } from "./formulaText";
 import type { Message, MessageKey, MessageValue } from "./messages";
 import { nl } from "./nl";
 
@@ -50,6 +51,7 @@ function addFormats(instance: i18n, code: LanguageCode): void {
     amount: (value) => formatNumber(value, code),
     percentage: (value) => formatPercentage(value, code),
   };
+  instance.services.formatter?.add("formula", (value: unknown) => formulaText(String(value), code));
   for (const [name, format] of Object.entries(formats)) {
     instance.services.formatter?.add(name, (value: unknown) =>
       typeof value === "number" ? format(value) : String(value),

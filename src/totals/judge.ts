@@ -1,11 +1,13 @@
 import { readAmounts } from "./readAmounts";
 import type { Relation } from "./relation";
-import type { Sum, SumTerm, Verdict } from "../findings/sum";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import type { ShownSum, Sum, SumTerm, Verdict } from "../findings/sum";
+import { formatAt, type SheetSnapshot } from "../workbook/snapshot";
 import type { AmountCell, AmountGrid } from "./amountGrid";
 import { lineDescriber } from "./describeLines";
 import { printedDecimals } from "./printedDecimals";
 import { roundingUnit } from "./roundingUnit";
+import { shownDecimals } from "./shownDecimals";
+import { sumAsShown, type ShownAmount } from "./sumAsShown";
 
 /** One sum for each place of the relation in which there is something to check, with its verdict. */
 export function judgeRelation(sheet: SheetSnapshot, relation: Relation): readonly Sum[] {
@@ -20,6 +22,7 @@ export function judgeRelations(sheet: SheetSnapshot, relations: readonly Relatio
     unit: roundingUnit(grid),
     labels: labelsOf(sheet, grid),
     decimalsAt: printedDecimals(grid),
+    shownAt: (row, column) => shownDecimals(formatAt(sheet, row, column)),
   };
   return relations.flatMap((relation) => {
     const sums = relation.across.map((place) => judgePlace(sheet.name, context, relation, place));
@@ -32,6 +35,8 @@ interface Context {
   readonly unit: number;
   readonly labels: (axis: Relation["axis"], line: number) => string;
   readonly decimalsAt: (row: number, column: number) => number;
+  /** Decimals that the cell's number format shows; undefined where it shows all. */
+  readonly shownAt: (row: number, column: number) => number | undefined;
 }
 
 interface PlacedCell {
@@ -66,6 +71,15 @@ function judgePlace(sheet: string, context: Context, relation: Relation, place: 
   const tolerance = halfOf(total) + readable.length * finest;
   const computed = terms.reduce((sum, term) => sum + term.weight * unitsOf(term), 0);
   const difference = total.cell.kind === "number" ? unitsOf(total) - computed : null;
+  const shownOf = (placed: PlacedCell, weight: 1 | -1): ShownAmount => ({
+    cell: placed.cell,
+    shown: context.shownAt(placed.address.row, placed.address.column),
+    weight,
+  });
+  const shown = sumAsShown(
+    shownOf(total, 1),
+    filled.map((term) => shownOf(term, term.weight)),
+  );
   const isBroken = all.some(({ cell }) => cell.kind === "unreadable");
   return {
     total: total.address,
@@ -84,8 +98,14 @@ function judgePlace(sheet: string, context: Context, relation: Relation, place: 
     verdict:
       isBroken || difference === null
         ? "undecided"
-        : verdictOf(Math.abs(difference), filled.length, finest, halfOf(total)),
+        : asShown(verdictOf(Math.abs(difference), filled.length, finest, halfOf(total)), shown),
+    ...(shown && !isBroken && { shown }),
   };
+}
+
+/** A total of what the lines show, typed over lines that hold more decimals, is rounding: a reader finds that it holds. */
+function asShown(verdict: Verdict, shown: ShownSum | undefined): Verdict {
+  return verdict === "wrong" && shown?.isEqual === true && shown.decimals >= 0 ? "rounding" : verdict;
 }
 
 /**

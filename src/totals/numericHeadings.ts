@@ -15,8 +15,10 @@ export function findNumericHeadings(
     if (numbers === "none") return;
     const mayBeAlone =
       isFirst && (!row.some(({ kind }) => kind === "text") || r === 0 || isDwarfed(cells, r));
-    isFirst &&= numbers !== undefined && namesLines(numbers, mayBeAlone);
-    if (numbers && namesLines(numbers, mayBeAlone)) found.push(...numbers.map(([c]) => [r, c] as const));
+    const isHeading =
+      numbers !== undefined && (namesLines(numbers, mayBeAlone) || headsTable(cells, r, numbers));
+    isFirst &&= isHeading;
+    if (isHeading) found.push(...numbers.map(([c]) => [r, c] as const));
   });
   for (let c = 0; c < width; c += 1) {
     const numbers = wholeNumbers(cells.map((row) => row[c] ?? { kind: "blank" }));
@@ -25,6 +27,14 @@ export function findNumericHeadings(
   }
   return found;
 }
+
+/** Years without words beside them, under a line without numbers and above one with words: the head of a small table. */
+function headsTable(cells: readonly (readonly AmountCell[])[], row: number, numbers: Placed): boolean {
+  const hasText = (at: number): boolean => cells[at]?.some(({ kind }) => kind === "text") === true;
+  const hasNumbers = (at: number): boolean => cells[at]?.some(({ kind }) => kind === "number") === true;
+  if (hasText(row) || hasNumbers(row - 1) || !hasText(row + 1) || !hasNumbers(row + 1)) return false;
+  return numbers.every(([, value], i) => value >= 1990 && value <= 2100 && value >= (numbers[i - 1]?.[1] ?? value));
+} // prettier-ignore
 
 /** Whether most numbers beneath the row are far larger than a year: then a number the size of a year is one. */
 function isDwarfed(cells: readonly (readonly AmountCell[])[], row: number): boolean {

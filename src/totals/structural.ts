@@ -137,10 +137,13 @@ function blocksBeside(blocks: Blocks, habits: Habits, total: number, position: n
 function resultsOf(blocks: Blocks, habits: Habits, total: number, position: number): Candidate[] {
   const terms = blocks.open.slice(Math.max(0, position - 2), position);
   if (terms.length < 2 || !terms.every((term) => isTotalLine(blocks, term))) return [];
-  return ([[1, -1], [-1, 1], [1, 1]] as const).map((signs) => {
+  const all = ([[1, -1], [-1, 1], [1, 1]] as const).map((signs) => {
     const bits = numberBits(blocks, habits, total, terms, signs) + RESULT_BITS;
     return structural(blocks, habits, total, terms, true, bits, signs);
   }); // prettier-ignore
+  // Where one of the two is nothing, a sign that fails is explained by a slip; one that holds needs no explanation.
+  const holding = all.filter(({ weight }) => weight.failed.length === 0 && weight.held.length > 0);
+  return holding.length > 0 ? holding : all;
 }
 
 function structural(

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { cents, centsFromEuro, euroFromCents, MOST_CENTS, sumOfCents } from "../../src/amounts/cents";
 import { decimalFromNumber, numberFromDecimal } from "../../src/amounts/decimal";
 import { formatMoney, formatNumber, formatPercentage } from "../../src/amounts/format";
-import { intervalOf } from "../../src/amounts/interval";
 import { DUTCH, ENGLISH } from "../../src/amounts/notation";
 import { readNumber } from "../../src/amounts/readNumber";
 import { roundFaithfully } from "../../src/amounts/roundFaithfully";
@@ -144,12 +143,6 @@ describe("decimals", () => {
     expect(decimalFromNumber(0.1 + 0.2)).toEqual({ units: 3, decimals: 1 });
     expect(decimalFromNumber(Number.NaN)).toBeUndefined();
   });
-});
-
-test("a printed number stands for half its last digit either way", () => {
-  expect(intervalOf({ units: 1234, decimals: 0 })).toEqual({ least: 1233.5, most: 1234.5 });
-  expect(intervalOf({ units: 1250, decimals: 2 }).most).toBeCloseTo(12.505, 10);
-  expect(intervalOf({ units: 12000, decimals: 0 }, 1000)).toEqual({ least: 11500, most: 12500 });
 });
 
 describe("printing", () => {

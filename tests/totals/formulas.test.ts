@@ -57,3 +57,36 @@ describe("formulas that add up something else than one expects", () => {
     expect(faults.map(({ kind, cell }) => [kind, cell.row, cell.column])).toEqual(expected);
   }); // prettier-ignore
 });
+
+describe("formulas that add up, in other words", () => {
+  test.each([
+    ["=AGGREGATE(9,5,B2:B5)", [[2, 5, 1]]],
+    ["=SUM(B2+B3-B4)", [[2, 2, 1], [3, 3, 1], [4, 4, -1]]],
+    ["=B9-SUM(B2:B3,B5)", [[9, 9, 1], [2, 3, -1], [5, 5, -1]]],
+    ["=SUM(SUM(B2:B3),B5)", [[2, 3, 1], [5, 5, 1]]],
+  ] as const)("%s", (formula, expected) => {
+    expect(parseSum(formula)?.map(({ top, bottom, weight }) => [top, bottom, weight])).toEqual(expected);
+  }); // prettier-ignore
+});
+
+describe("what is no fault of a formula", () => {
+  test.each<[string, readonly (readonly CellValue[])[]]>([
+    ["a dash where the cells beside it add up to nothing", [["a", 1, "-", 3], ["b", 4, "-", 6], ["t", "=SUM(B1:B2)|5", "-", "=SUM(D1:D2)|9"]]],
+    ["the last of the typed totals before the sums begin", [["a", 1, 2, 3, 4], ["b", 4, 5, 6, 7], ["t", 5, 7, "=SUM(D1:D2)|9", "=SUM(E1:E2)|11"]]],
+    ["a plus before the first reference", [["a", 1, 2, 3], ["b", 4, 5, 6], ["t", "=B1+B2|5", "=+C1+C2|7", "=D1+D2|9"]]],
+    ["a line that is a part of another", [["a", 12], ["b", 30], ["waarvan ict", 8], ["totaal", "=SUM(B1:B2)|42"]]],
+    ["a SUBTOTAL that leaves out another by itself", [["a", 12], ["b", 30], ["sub", "=SUBTOTAL(9,B1:B2)|42"], ["c", 8], ["t", "=SUBTOTAL(9,B1:B4)|50"]]],
+  ])("%s", (_, rows) => {
+    expect(findFormulaFaults(sheetWith(rows))).toEqual([]);
+  }); // prettier-ignore
+});
+
+test("where one sum counts a line that those beside it miss, the others are to blame", () => {
+  const sheet = sheetWith([["a", 1, 2, 3], ["b", 4, 5, 6], ["c", 7, 8, 9], ["t", "=SUM(B1:B2)|5", "=SUM(C1:C3)|15", "=SUM(D1:D2)|9"]]); // prettier-ignore
+  expect(findFormulaFaults(sheet).map(({ kind, cell }) => [kind, cell.column])).toEqual([["misses-line", 2], ["misses-line", 4]]); // prettier-ignore
+});
+
+test("a chain of its own lines is a subtotal too", () => {
+  const sheet = sheetWith([["a", 12], ["b", 30], ["sub", "=B1+B2|42"], ["c", 8], ["totaal", "=SUM(B1:B4)|92"]]); // prettier-ignore
+  expect(findFormulaFaults(sheet).map(({ kind }) => kind)).toEqual(["includes-subtotal"]);
+});

@@ -19,12 +19,25 @@ export const totals = {
   hintNotUpdated: "The total equals that in {{cell}} ({{value, amount}}). Perhaps it was not updated.",
   hintMissingLine:
     "The difference is in {{cell}}: {{line}} ({{value, amount}}). Perhaps that line belongs to this total.",
-  faultMissesLine: "The sum in {{cell}} adds {{covers}} and so skips a line: {{should}} is what one expects.",
+  faultMissesLine:
+    "The sum in {{cell}} ({{formula, formula}}) adds {{covers}} and so skips a line: {{should}} is what one expects.",
   faultIncludesSubtotal:
-    "The sum in {{cell}} also counts {{subtotal}}, which is itself a total of the same lines.",
-  faultDiffers: "The formula in {{cell}} ({{formula}}) differs from those in the cells beside it.",
-  faultOvertyped: "In {{cell}} is a number where the cells beside it have a sum.",
-  faultCoversText: "The sum in {{cell}} skips {{text}}: the text ‘{{content}}’ there looks like a number.",
+    "The sum in {{cell}} ({{formula, formula}}) also counts {{subtotal}}, which is itself a total of the same lines. So those lines count twice.",
+  faultDiffers:
+    "The formula in {{cell}} ({{formula, formula}}) differs from those in the cells beside it. Like those it would add {{should}}.",
+  faultOvertyped:
+    "In {{cell}} is a number where the cells beside it have a sum. Like those it would be the sum of {{should}}.",
+  faultCoversText:
+    "The sum in {{cell}} ({{formula, formula}}) skips {{text}}: the text ‘{{content}}’ there looks like a number.",
+  displayRounding:
+    "{{label}}{{place}}: it shows {{reported, amount}}, and the lines as shown add up to {{computed, amount}}. This is display rounding: the cells hold decimals that are not shown, with which the sum is {{unrounded, amount}}.",
+  displayRoundingHidden:
+    "{{label}}{{place}}: as shown, the lines add up to {{reported, amount}}, which is what it says. The cells hold decimals that are not shown, with which the sum is {{unrounded, amount}} (display rounding).",
+  unreadFormulas_one: "{{count}} formula that adds up on sheet {{sheet}}: {{cell}} ({{formula, formula}})",
+  unreadFormulas_other:
+    "{{count}} formulas that add up on sheet {{sheet}}, the first of them {{cell}} ({{formula, formula}})",
+  unreadFormulasWhy:
+    "the formula uses a name, another sheet or a condition; the amounts themselves were checked",
   incomplete:
     "{{label}} cannot be proved{{place}}: it says {{reported, amount}}, and not every line has a known amount here. What is there adds up to {{computed, amount}}.",
   isAverage: "this looks like an average of the lines and not like a sum",

@@ -24,13 +24,24 @@ export const totals = {
   hintMissingLine:
     "Het verschil staat in {{cell}}: {{line}} ({{value, amount}}). Mogelijk hoort die regel bij dit totaal.",
   faultMissesLine:
-    "De optelling in {{cell}} telt {{covers}} op en slaat daarmee een regel over: {{should}} ligt voor de hand.",
+    "De optelling in {{cell}} ({{formula, formula}}) telt {{covers}} op en slaat daarmee een regel over: {{should}} ligt voor de hand.",
   faultIncludesSubtotal:
-    "De optelling in {{cell}} telt ook {{subtotal}} mee, dat zelf een totaal van dezelfde regels is.",
-  faultDiffers: "De formule in {{cell}} ({{formula}}) is anders dan die in de cellen ernaast.",
-  faultOvertyped: "In {{cell}} staat een getal waar de cellen ernaast een optelling hebben.",
+    "De optelling in {{cell}} ({{formula, formula}}) telt ook {{subtotal}} mee, dat zelf een totaal van dezelfde regels is. Die regels tellen dus dubbel.",
+  faultDiffers:
+    "De formule in {{cell}} ({{formula, formula}}) is anders dan die in de cellen ernaast. Zoals ernaast zou zij {{should}} optellen.",
+  faultOvertyped:
+    "In {{cell}} staat een getal waar de cellen ernaast een optelling hebben. Zoals ernaast zou daar de som van {{should}} staan.",
   faultCoversText:
-    "De optelling in {{cell}} slaat {{text}} over: daar staat de tekst ‘{{content}}’, die op een getal lijkt.",
+    "De optelling in {{cell}} ({{formula, formula}}) slaat {{text}} over: daar staat de tekst ‘{{content}}’, die op een getal lijkt.",
+  displayRounding:
+    "{{label}}{{place}}: er is {{reported, amount}} te zien, en de regels zoals ze te zien zijn tellen op tot {{computed, amount}}. Dat is weergave-afronding: de cellen bevatten decimalen die niet te zien zijn, en daarmee is de som {{unrounded, amount}}.",
+  displayRoundingHidden:
+    "{{label}}{{place}}: zoals de regels te zien zijn tellen ze op tot {{reported, amount}}, en dat staat er. De cellen bevatten decimalen die niet te zien zijn; daarmee is de som {{unrounded, amount}} (weergave-afronding).",
+  unreadFormulas_one: "{{count}} formule die optelt op blad {{sheet}}: {{cell}} ({{formula, formula}})",
+  unreadFormulas_other:
+    "{{count}} formules die optellen op blad {{sheet}}, als eerste {{cell}} ({{formula, formula}})",
+  unreadFormulasWhy:
+    "de formule gebruikt een naam, een ander blad of een voorwaarde; de bedragen zelf zijn wel nageteld",
   incomplete:
     "{{label}} is{{place}} niet te bewijzen: er staat {{reported, amount}}, en niet van elke regel is hier een bedrag bekend. Wat er staat telt op tot {{computed, amount}}.",
   isAverage: "dit lijkt een gemiddelde van de regels en geen optelling",

@@ -28,6 +28,7 @@ import { uncountedLines } from "./uncountedLines";
 import { provedSums } from "./unprovable";
 import { unprovedPlaces } from "./unprovedPlaces";
 import { unprovedTotals } from "./unprovedTotals";
+import { unreadFormulas } from "./unreadFormulas";
 import { unreadableNumbers } from "./unreadableNumbers";
 import { wrongSums } from "./wrongSums";
 
@@ -94,6 +95,7 @@ export function reviewTotals(
     performed: sums.length - undecided.length - proved.findings.length - proved.skipped.length,
     skipped: [
       ...proved.skipped,
+      ...unreadFormulas(sheet),
       ...undecided.map((entry) => undecidedTotal(sheet, entry)),
       ...unproved.skipped,
       ...leftOut.skipped,

@@ -2,7 +2,9 @@ import { message, type Message } from "../../language/messages";
 import { areaName, cellName, type CellAddress } from "../../workbook/address";
 import { formulaAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { AmountGrid } from "../amountGrid";
+import { lineDescriber } from "../describeLines";
 import { readAmounts } from "../readAmounts";
+import { isCountLabel } from "../words";
 import { oddAmongNeighbours } from "./oddAmongNeighbours";
 import { parseSum, type SummedArea } from "./parseSum";
 
@@ -29,7 +31,7 @@ export function findFormulaFaults(sheet: SheetSnapshot): readonly FormulaFault[]
       const odd = oddAmongNeighbours(sheet, grid, cell, formula);
       if (odd) faults.push({ ...odd, cell, formula });
       else if (formula !== null && areas) {
-        const own = missedLine(sheet, grid, cell, areas) ?? coveredText(sheet, grid, cell, areas) ?? ownSubtotal(sheet, grid, cell, areas);
+        const own = missedLine(sheet, grid, cell, areas, formula) ?? coveredText(sheet, grid, cell, areas, formula) ?? ownSubtotal(sheet, grid, cell, areas, formula);
         if (own) faults.push({ ...own, cell, formula });
       }
     } // prettier-ignore
@@ -37,24 +39,43 @@ export function findFormulaFaults(sheet: SheetSnapshot): readonly FormulaFault[]
   return faults;
 }
 
+/** "Waarvan" lines say what part of a line above them is for: they are not to be counted again. */
+const PART_OF = /^\s*(?:waarvan|w\.?v\.?|of which|thereof)\b/i;
+const SKIPS_SUBTOTALS = /^=\+?(?:SUBTOTA|AGGREGA)/i;
+
 type Fault = Pick<FormulaFault, "kind" | "message">;
 
+/** Lines between the last that a sum counts and the sum itself that it may have missed; more of them are a block of their own. */
+const MOST_MISSED = 2;
+
 /** A sum of one column block beneath or above it that stops one line short, at either end. */
-function missedLine(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[]): Fault | undefined {
+function missedLine(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[], formula: string): Fault | undefined {
   const [only] = areas;
   if (areas.length !== 1 || only?.left !== cell.column || only.right !== cell.column) return undefined;
   if (only.top >= only.bottom || only.bottom >= cell.row) return undefined;
+  const describe = lineDescriber(sheet, grid, "rows");
   const isLine = (row: number): boolean =>
-    grid.at(row, cell.column).kind === "number" && formulaAt(sheet, row, cell.column) === null;
+    grid.at(row, cell.column).kind === "number" && !isSumOfColumn(sheet, row, cell.column) && formulaAt(sheet, row, cell.column)?.includes("/") !== true && isAddend(describe(row).label);
   const before = only.top - 1;
-  const areLines = isLine(only.top) && isLine(only.bottom);
   const between = Array.from({ length: cell.row - only.bottom - 1 }, (_, i) => only.bottom + 1 + i);
-  const isShort = areLines && between.length > 0 && between.length <= 2 && between.every(isLine);
-  const missesFirst = areLines && isLine(before) && cell.row === only.bottom + 1;
+  const isShort = isLine(only.bottom) && between.length > 0 && between.length <= MOST_MISSED && between.every(isLine);
+  const missesFirst = isLine(only.top) && isLine(only.bottom) && isLine(before) && cell.row === only.bottom + 1;
   if (!isShort && !missesFirst) return undefined;
   const should = { top: missesFirst ? firstOfBlock(before, isLine) : only.top, left: cell.column, bottom: cell.row - 1, right: cell.column };
-  return { kind: "misses-line", message: message("totals.faultMissesLine", { cell: cellName(cell), covers: areaName(only), should: areaName(should) }) };
+  return { kind: "misses-line", message: message("totals.faultMissesLine", { cell: cellName(cell), formula, covers: areaName(only), should: areaName(should) }) };
 } // prettier-ignore
+
+/** Whether a cell is itself a total of cells above or beneath it, and so no line. */
+function isSumOfColumn(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const formula = formulaAt(sheet, row, column);
+  const areas = formula === null ? undefined : parseSum(formula);
+  return areas?.some((area) => area.left <= column && area.right >= column && (area.top !== row || area.bottom !== row)) === true;
+} // prettier-ignore
+
+/** Whether a label does not say that its line is a part of another, or a number of something. */
+function isAddend(label: string): boolean {
+  return !PART_OF.test(label) && !isCountLabel(label);
+}
 
 function firstOfBlock(row: number, isLine: (row: number) => boolean): number {
   let first = row;
@@ -63,27 +84,28 @@ function firstOfBlock(row: number, isLine: (row: number) => boolean): number {
 }
 
 /** A cell in the sum that is no number although it looks like one: Excel counts it as nothing. */
-function coveredText(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[]): Fault | undefined {
+function coveredText(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[], formula: string): Fault | undefined {
   for (const at of cellsOf(grid, areas)) {
     const amount = grid.at(at.row, at.column);
     const isAmount = amount.kind === "number" && amount.isText && amount.value.units !== 0;
     if (!isAmount && amount.kind !== "unreadable") continue;
-    return { kind: "covers-text", message: message("totals.faultCoversText", { cell: cellName(cell), text: cellName(at), content: String(valueAt(sheet, at.row, at.column) ?? "") }) };
+    return { kind: "covers-text", message: message("totals.faultCoversText", { cell: cellName(cell), formula, text: cellName(at), content: String(valueAt(sheet, at.row, at.column) ?? "") }) };
   }
   return undefined;
 } // prettier-ignore
 
 /** A cell in the sum that is itself the sum of others in it. */
-function ownSubtotal(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[]): Fault | undefined {
-  const covers = (row: number, column: number): boolean =>
-    areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+function ownSubtotal(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[], formula: string): Fault | undefined {
+  const covers = (part: SummedArea): boolean =>
+    areas.some((area) => part.top >= area.top && part.bottom <= area.bottom && part.left >= area.left && part.right <= area.right);
   for (const at of cellsOf(grid, areas)) {
-    const formula = formulaAt(sheet, at.row, at.column);
+    const inner = at.row === cell.row && at.column === cell.column ? null : formulaAt(sheet, at.row, at.column);
     // SUBTOTAL leaves other subtotals out by itself.
-    if (formula === null || /^=SUBTOTA/i.test(formula)) continue;
-    const parts = parseSum(formula);
-    const isOwn = parts?.some((part) => (part.top < part.bottom || part.left < part.right) && covers(part.top, part.left) && covers(part.bottom, part.right));
-    if (isOwn) return { kind: "includes-subtotal", message: message("totals.faultIncludesSubtotal", { cell: cellName(cell), subtotal: cellName(at) }) };
+    if (inner === null || (SKIPS_SUBTOTALS.test(formula) && SKIPS_SUBTOTALS.test(inner))) continue;
+    const parts = parseSum(inner) ?? [];
+    const isRange = parts.some((part) => (part.top < part.bottom || part.left < part.right) && covers(part));
+    const isChain = parts.length >= 2 && parts.every((part) => part.weight === 1 && covers(part));
+    if (isRange || isChain) return { kind: "includes-subtotal", message: message("totals.faultIncludesSubtotal", { cell: cellName(cell), formula, subtotal: cellName(at) }) };
   }
   return undefined;
 } // prettier-ignore

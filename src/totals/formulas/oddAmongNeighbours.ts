@@ -1,8 +1,8 @@
 import { message, type Message } from "../../language/messages";
-import { cellName, type CellAddress } from "../../workbook/address";
+import { areaName, cellName, type CellAddress } from "../../workbook/address";
 import { formulaAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { AmountGrid } from "../amountGrid";
-import { parseSum } from "./parseSum";
+import { parseSum, type SummedArea } from "./parseSum";
 import { relativeFormula } from "./relativeFormula";
 
 interface Odd {
@@ -12,10 +12,14 @@ interface Odd {
 
 /** How far on either side cells of the same row are compared. */
 const FARTHEST = 2;
+/** Amounts that a sum must find in a column to be wanted there. */
+const FEWEST_AMOUNTS = 2;
 
 /**
- * A cell in a row of totals: those around it all hold the same sum of their own column, and it holds another one, or a
- * number. Only where its own column has the lines for that sum; otherwise it is a column of another kind.
+ * A cell in a row of totals: those around it all hold the same sum of their own column, and it holds one that misses some
+ * of those lines, or a number. Only where its own column has the lines for that sum, and where it is not the end of a
+ * series of typed numbers: otherwise it is a column of another kind. A sum that counts more lines than those beside it
+ * is not blamed: then it is the others that miss one.
  */
 export function oddAmongNeighbours(
   sheet: SheetSnapshot,
@@ -23,44 +27,86 @@ export function oddAmongNeighbours(
   cell: CellAddress,
   formula: string | null,
 ): Odd | undefined {
-  if (formula === null && grid.at(cell.row, cell.column).kind !== "number") return undefined;
-  if (formula !== null && !parseSum(formula)) return undefined;
-  const around: string[] = [];
-  for (let column = cell.column - FARTHEST; column <= cell.column + FARTHEST; column += 1) {
-    const other = column === cell.column ? null : formulaAt(sheet, cell.row, column);
-    const pattern = other === null ? undefined : columnPattern(other, cell.row, column);
-    if (pattern !== undefined) around.push(pattern);
-  }
-  const [pattern] = around;
-  if (pattern === undefined || around.length < 2 || around.some((other) => other !== pattern))
-    return undefined;
-  const own = formula === null ? undefined : relativeFormula(formula, cell.row, cell.column);
-  if (own === pattern || !hasLinesFor(sheet, grid, cell)) return undefined;
-  const values = { cell: cellName(cell) };
-  return formula === null
-    ? { kind: "overtyped", message: message("totals.faultOvertyped", values) }
-    : { kind: "differs", message: message("totals.faultDiffers", { ...values, formula }) };
+  const own = formula === null ? undefined : ownColumnAreas(formula, cell.column);
+  if (formula === null ? !isTypedNumber(grid, cell) : !own) return undefined;
+  const left = sumsBeside(sheet, cell, -1);
+  const right = sumsBeside(sheet, cell, 1);
+  const [model] = [...left, ...right];
+  if (!model || left.length + right.length < 2) return undefined;
+  if ([...left, ...right].some(({ pattern }) => pattern !== model.pattern)) return undefined;
+  if (endsSeries(grid, cell, -1, left) || endsSeries(grid, cell, 1, right)) return undefined;
+  const wanted = model.areas.map((area) => ({ ...area, left: cell.column, right: cell.column }));
+  if (amountRows(grid, cell, wanted).length < FEWEST_AMOUNTS) return undefined;
+  const values = { cell: cellName(cell), should: wanted.map((area) => areaName(area)).join(" + ") };
+  if (formula === null || !own) return { kind: "overtyped", message: message("totals.faultOvertyped", values) };
+  if (isSame(own, wanted) || coversMore(grid, cell, own, wanted)) return undefined;
+  return { kind: "differs", message: message("totals.faultDiffers", { ...values, formula }) };
+} // prettier-ignore
+
+/** A number that somebody typed. A dash that is printed for nothing is none. */
+function isTypedNumber(grid: AmountGrid, { row, column }: CellAddress): boolean {
+  const amount = grid.at(row, column);
+  return amount.kind === "number" && !(amount.isText && amount.value.units === 0);
 }
 
-/** A sum of its own column as steps from its cell; undefined for any other formula. */
-function columnPattern(formula: string, row: number, column: number): string | undefined {
+interface SumBeside {
+  /** The sum as steps from its cell, so that equal sums of different columns are equal. */
+  readonly pattern: string;
+  readonly areas: readonly SummedArea[];
+}
+
+function sumsBeside(sheet: SheetSnapshot, cell: CellAddress, step: 1 | -1): readonly SumBeside[] {
+  const found: SumBeside[] = [];
+  for (let distance = 1; distance <= FARTHEST; distance += 1) {
+    const column = cell.column + step * distance;
+    const formula = column < 1 ? null : formulaAt(sheet, cell.row, column);
+    const areas = formula === null ? undefined : ownColumnAreas(formula, column);
+    if (formula !== null && areas) found.push({ pattern: patternOf(formula, cell.row, column), areas });
+  }
+  return found;
+}
+
+/** A plus before the first reference says nothing. */
+function patternOf(formula: string, row: number, column: number): string {
+  return relativeFormula(formula.replaceAll(/\s/g, "").replace(/^=\+/, "="), row, column);
+}
+
+/** What a sum of its own column alone adds up; undefined for any other formula. */
+function ownColumnAreas(formula: string, column: number): readonly SummedArea[] | undefined {
   const areas = parseSum(formula);
-  const isOwnColumn = areas?.every(({ left, right }) => left === column && right === column) === true;
-  return isOwnColumn ? relativeFormula(formula, row, column) : undefined;
+  return areas?.every(({ left, right }) => left === column && right === column) === true ? areas : undefined;
 }
 
-/** Whether a nearby sum, moved to the cell's column, would find at least two amounts there. */
-function hasLinesFor(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress): boolean {
-  for (let column = cell.column - FARTHEST; column <= cell.column + FARTHEST; column += 1) {
-    const areas = parseSum(formulaAt(sheet, cell.row, column) ?? "") ?? [];
-    if (column === cell.column || areas.length === 0) continue;
-    let amounts = 0;
-    for (const { top, bottom } of areas) {
-      for (let row = top; row <= Math.min(bottom, cell.row); row += 1) {
-        if (grid.at(row, cell.column).kind === "number") amounts += 1;
-      }
+/** Whether no sum stands on a side, and another number does: then the sums begin or end here. */
+function endsSeries(grid: AmountGrid, cell: CellAddress, step: 1 | -1, sums: readonly SumBeside[]): boolean {
+  return sums.length === 0 && cell.column + step >= 1 && isTypedNumber(grid, { ...cell, column: cell.column + step });
+} // prettier-ignore
+
+/** Rows of the cell's column, within these areas, that hold an amount. */
+function amountRows(grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[]): readonly number[] {
+  const rows: number[] = [];
+  for (const { top, bottom } of areas) {
+    for (let row = top; row <= Math.min(bottom, grid.area?.bottom ?? 0); row += 1) {
+      if (row !== cell.row && grid.at(row, cell.column).kind === "number") rows.push(row);
     }
-    return amounts >= 2;
   }
-  return false;
+  return rows;
+}
+
+function isSame(own: readonly SummedArea[], wanted: readonly SummedArea[]): boolean {
+  const keyOf = ({ top, bottom, weight }: SummedArea): string => [top, bottom, weight].join();
+  return own.map(keyOf).sort().join(" ") === wanted.map(keyOf).sort().join(" ");
+}
+
+/** Whether a sum counts every amount that is wanted, and perhaps more of them at either end. */
+function coversMore(
+  grid: AmountGrid,
+  cell: CellAddress,
+  own: readonly SummedArea[],
+  wanted: readonly SummedArea[],
+): boolean {
+  if (own.some(({ weight }) => weight === -1) || wanted.some(({ weight }) => weight === -1)) return false;
+  const covered = amountRows(grid, cell, own);
+  const isTwice = new Set(covered).size < covered.length;
+  return !isTwice && amountRows(grid, cell, wanted).every((row) => covered.includes(row));
 }

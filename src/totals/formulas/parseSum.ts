@@ -11,19 +11,21 @@ export interface SummedArea {
 
 const REFERENCE = /^(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?$/i;
 const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
-const CALL = /^(?:SUM|SUBTOTAL|SOM|SUBTOTAAL)\((.*)\)$/i;
+const CALL = /^(SUM|SUBTOTAL|AGGREGATE|SOM|SUBTOTAAL|AGGREGAAT)\((.*)\)$/i;
 
 /**
- * Reads a formula that only adds cells of its own sheet: SUM, SUBTOTAL with function 9 or 109, chains of plus and minus,
- * and mixtures of these. Undefined for anything else, so that nothing is said of formulas that are not understood.
+ * Reads a formula that only adds cells of its own sheet: SUM, SUBTOTAL and AGGREGATE with function 9 (or 109), chains of
+ * plus and minus, and mixtures of these. Undefined for anything else, so that nothing is said of formulas that are not
+ * understood.
  */
 export function parseSum(formula: string): readonly SummedArea[] | undefined {
-  const body = formula.replace(/^=\s*/, "").replaceAll(/\s+/g, "");
-  const parts = splitTerms(body);
-  if (!parts) return undefined;
+  return areasOfChain(formula.replace(/^=\s*/, "").replaceAll(/\s+/g, ""), 1);
+}
+
+function areasOfChain(text: string, sign: 1 | -1): readonly SummedArea[] | undefined {
   const areas: SummedArea[] = [];
-  for (const { text, weight } of parts) {
-    const found = areasOf(text, weight);
+  for (const part of splitTerms(text) ?? []) {
+    const found = areasOf(part.text, part.weight === sign ? 1 : -1);
     if (!found) return undefined;
     areas.push(...found);
   }
@@ -56,13 +58,34 @@ function splitTerms(body: string): readonly { text: string; weight: 1 | -1 }[] |
 function areasOf(text: string, weight: 1 | -1): readonly SummedArea[] | undefined {
   const call = CALL.exec(text);
   if (!call) return text.includes(":") ? undefined : one(text, weight);
-  const items = (call[1] ?? "").split(/[,;]/);
-  if (/^SUBTO/i.test(text)) {
+  const [, name = "", body = ""] = call;
+  const items = splitItems(body);
+  if (!items) return undefined;
+  if (!/^(?:SUM|SOM)$/i.test(name)) {
     const which = items.shift();
     if (which !== "9" && which !== "109") return undefined;
+    // What AGGREGATE is to pass over: hidden rows, errors.
+    if (/^AGG/i.test(name)) items.shift();
   }
-  const areas = items.map((item) => one(item, weight));
-  return areas.every((area) => area !== undefined) ? areas.flat() : undefined;
+  const areas = items.map((item) => one(item, weight) ?? (CALL.test(item) || !item.includes(":") ? areasOfChain(item, weight) : undefined));
+  return areas.length > 0 && areas.every((area) => area !== undefined) ? areas.flat() : undefined;
+} // prettier-ignore
+
+/** The items of a call, parted by commas or semicolons outside parentheses. */
+function splitItems(body: string): string[] | undefined {
+  const items: string[] = [];
+  let depth = 0;
+  let item = "";
+  for (const sign of body) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    if (depth < 0) return undefined;
+    if (depth === 0 && (sign === "," || sign === ";")) {
+      items.push(item);
+      item = "";
+    } else item += sign;
+  }
+  return depth === 0 ? [...items, item] : undefined;
 }
 
 function one(text: string, weight: 1 | -1): readonly SummedArea[] | undefined {
