@@ -7,6 +7,7 @@ import { addressText } from "../workbook/address";
 import { agendasText } from "./agendasText";
 import { ambitionsText } from "./ambitionsText";
 import type { Answer } from "./answer";
+import { calendarText } from "./calendarText";
 import { checkLine } from "./checkLine";
 import { comparisonsText } from "./comparisonsText";
 import { fileHeading } from "./fileHeading";
@@ -42,6 +43,7 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     ...ambitionsText(review.ambitions, language),
     ...agendasText(review.agendas, language),
     ...comparisonsText(review.agendaComparisons, language),
+    ...calendarText(review.calendar, language),
     ...(skipped.length === 0 ? [] : [words("cli.notChecked"), ...skipped, ""]),
   ].join("\n");
 }

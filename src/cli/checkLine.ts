@@ -9,6 +9,7 @@ import type { Review } from "../review/review";
 import { cellName } from "../workbook/address";
 import { agendaLine } from "./agendaLine";
 import { ambitionLine } from "./ambitionLine";
+import { calendarLine } from "./calendarLine";
 import { comparisonLine } from "./comparisonLine";
 import { homeSitterLine } from "./homeSitterLine";
 import { normsLine } from "./normsLine";
@@ -18,6 +19,7 @@ import { withoutEmpty } from "./withoutEmpty";
 
 /** A review as `check --json` prints it. Amounts in findings are in the sheet's own unit, those of overhead in euro. */
 export function checkLine(file: string, reading: FileReading, review: Review, language: Language): object {
+  const calendar = calendarLine(review.calendar);
   return {
     file,
     ...(reading.csv ? { csv: reading.csv } : {}),
@@ -60,6 +62,7 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
       agendas: review.agendas.map(agendaLine),
       agendaComparisons: review.agendaComparisons.map(comparisonLine),
     }),
+    ...(calendar ? { calendar } : {}),
     coverage: {
       performed: review.coverage.performed,
       skipped: review.coverage.skipped.map(({ what, why }) => ({

@@ -26,6 +26,13 @@ export type Command =
     }
   | { readonly kind: "compare"; readonly earlier: string; readonly later: string; readonly manner: Manner }
   | {
+      readonly kind: "calendar";
+      readonly file: string;
+      /** Where what is coming is written as a calendar file; undefined where it is only to be shown. */
+      readonly output: string | undefined;
+      readonly manner: Manner;
+    }
+  | {
       readonly kind: "merge";
       readonly files: readonly string[];
       readonly output: string | undefined;

@@ -4,6 +4,7 @@ import { CHAPTER_NAMES } from "../report/chapterNames";
 import { chunks } from "../report/document/chunks";
 import manifest from "../../package.json";
 import type { Answer } from "./answer";
+import { calendarAnswer } from "./calendarAnswer";
 import { checkAnswer } from "./checkAnswer";
 import type { Command, Manner } from "./command";
 import { compareAnswer } from "./compareAnswer";
@@ -53,6 +54,8 @@ export async function main(words: readonly string[], world: Terminal): Promise<E
       return compare(command, language, terminal);
     case "merge":
       return merge(command, language, terminal);
+    case "calendar":
+      return calendar(command, language, terminal);
     case "report":
       if (await wouldOverwrite([command.file], command.output, language, terminal))
         return EXIT_CODES.unreadable;
@@ -75,6 +78,19 @@ async function compare(
   const after = await openOrComplain(later, manner, language, terminal);
   if (!before || !after) return EXIT_CODES.unreadable;
   return give(compareAnswer({ earlier, later }, before, after, language), manner, terminal);
+}
+
+/** What is to be ready and when; written as a calendar file where a path is given. */
+async function calendar(
+  { file, output, manner }: Extract<Command, { kind: "calendar" }>,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (output !== undefined && (await wouldOverwrite([file], output, language, terminal)))
+    return EXIT_CODES.unreadable;
+  return answerEach({ files: [file], manner }, language, terminal, (name, reading) =>
+    calendarAnswer(name, reading, output, language, terminal),
+  );
 }
 
 /** All copies or none: an outcome without one of them would pass for the whole. */

@@ -54,8 +54,9 @@ export function readCommand(words: readonly string[]): Command {
   }
   if (file === undefined) return misused(message("cli.noFile", { name }), manner);
   if (name === "merge") return { kind: name, files, output: values.output, manner };
-  if (name !== "report") return { kind: name, files, manner };
+  if (name !== "report" && name !== "calendar") return { kind: name, files, manner };
   if (files.length > 1) return misused(message("cli.oneFile"), manner);
+  if (name === "calendar") return { kind: name, file, output: values.output, manner };
   const { output } = values;
   if (output === undefined) return misused(message("cli.noOutput"), manner);
   const parts = values.parts?.split(",").map((part) => part.trim());
@@ -65,7 +66,7 @@ export function readCommand(words: readonly string[]): Command {
   return { kind: "report", file, output, chapters, manner };
 }
 
-const COMMAND_NAMES = ["check", "structure", "report", "compare", "merge"] as const;
+const COMMAND_NAMES = ["check", "structure", "report", "compare", "merge", "calendar"] as const;
 
 function isCommandName(name: string): name is (typeof COMMAND_NAMES)[number] {
   return (COMMAND_NAMES as readonly string[]).includes(name);

@@ -50,6 +50,8 @@ export type RuleName =
   | "ambition-year"
   | "ambition-order"
   | "ambition-not-planned"
+  | "calendar-date"
+  | "calendar-late"
   | "formula";
 
 /** Why a sum may fail, with a proof the user can check. `implied` is the value that would make it hold. */

@@ -15,6 +15,7 @@ export const CHAPTER_NAMES = [
   "ambitions",
   "agenda",
   "agenda-comparison",
+  "calendar",
   "progress",
   "home-sitters",
   "legend",

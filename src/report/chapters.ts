@@ -12,6 +12,7 @@ import { appendixSumBlocks, findingBlocks } from "./findings/findingBlocks";
 import { legendBlocks } from "./findings/legendBlocks";
 import { agendaBlocks } from "./planning/agendaBlocks";
 import { ambitionBlocks } from "./planning/ambitionBlocks";
+import { calendarBlocks } from "./planning/calendarBlocks";
 import { comparisonBlocks } from "./planning/comparisonBlocks";
 import { normBlocks } from "./planning/normBlocks";
 import { explanationBlocks } from "./progress/explanationBlocks";
@@ -35,6 +36,7 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
   "agenda-comparison": upright(({ agendaComparisons }, language) =>
     comparisonBlocks(agendaComparisons, language),
   ),
+  calendar: upright(({ calendar }, language) => calendarBlocks(calendar, language)),
   progress: progressParts,
   "home-sitters": upright(({ homeSitters }, language) => homeSitterBlocks(homeSitters, language)),
   legend: upright(legendBlocks),

@@ -2,6 +2,7 @@ import { readReadingCorrections } from "../budget/reading/readingCorrections";
 import { acceptFindings } from "../findings/acceptance";
 import { SEVERITIES, type Finding } from "../findings/finding";
 import { isExplanationSheet } from "../progress/explanations/explanations";
+import { dayOfMoment } from "../planning/calendar/calendarDay";
 import { readProgressSettings } from "../progress/settings/readProgressSettings";
 import { readTotalsDecisions } from "../totals/decisions";
 import { isControlSheet, isPeilSheet, peilEntries } from "../workbook/peilSheet";
@@ -44,6 +45,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     sheets.map((sheet) => sheet.plans),
     entries,
     budgets.review.overhead,
+    dayOfMoment(snapshot.takenAt),
   );
   const outcome = joinOutcomes([
     readings,

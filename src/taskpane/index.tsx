@@ -14,6 +14,8 @@ const services: Services = {
   review: async (snapshot) => (await import("../review/reviewSnapshot")).reviewSnapshot(snapshot),
   writeReport: async (review, language, wanted) =>
     (await import("../report/writeReport")).writeReport(review, language, wanted),
+  writeCalendar: async (review, language) =>
+    (await import("../report/calendar/writeCalendar")).writeCalendar(review, language),
   // The platform is asked for only here: the package that tells it is large.
   saveFile: async (name, bytes) =>
     saveFile(name, bytes, (await (await import("../excel/hostInfo")).readHostInfo()).platform),

@@ -18,6 +18,8 @@ export interface PeilSetting {
   readonly value: string;
   /** Other names for the same setting: rows with such a name say it no longer. */
   readonly alsoNamed?: readonly string[];
+  /** What is written beside a setting that the workbook did not have yet. */
+  readonly explanation?: string;
 }
 
 /** A change in what was decided: something is added or taken back, or settings that exist once get their values. */
@@ -44,10 +46,10 @@ export function changePeil(snapshot: Snapshot, change: PeilChange, date: string)
 /** A setting keeps its row and its explanation; a second row of the same setting is emptied, for the last one counts. */
 function setOnce(snapshot: Snapshot, settings: readonly PeilSetting[], date: string): readonly Edit[] {
   const entries = peilEntries(snapshot);
-  const asked = settings.map(({ name, value, alsoNamed = [] }) => {
+  const asked = settings.map(({ name, value, alsoNamed = [], explanation = "" }) => {
     const about = entries.filter((entry) => [name, ...alsoNamed].some((one) => isSameName(one, entry.name)));
     const [first, ...others] = about;
-    const entry = { name, value, explanation: first?.explanation ?? "", date };
+    const entry = { name, value, explanation: first?.explanation ?? explanation, date };
     const isSaid = others.length === 0 && first?.value === value;
     return { entry, first, isSaid, superfluous: value === "" ? about : others };
   });

@@ -14,6 +14,16 @@ export function dayText(serial: number): string {
   return [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()].join("-");
 }
 
+/** Year, month (1 to 12) and day of a day of Excel's calendar. */
+export function yearMonthDay(serial: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  const date = dateOf(serial);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** A day of Excel's calendar as month and year, as in "Aug 24": how a heading names a period. */
 export function monthAndYear(serial: number): string {
   const date = dateOf(serial);

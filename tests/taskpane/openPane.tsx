@@ -46,6 +46,7 @@ export async function openPane({
     loadLanguage,
     review: () => Promise.resolve(review),
     writeReport: () => Promise.resolve(new Uint8Array([80, 75])),
+    writeCalendar: () => Promise.resolve(new Uint8Array()),
     saveFile: () => Promise.resolve("offered"),
     reload: () => undefined,
     ...services,

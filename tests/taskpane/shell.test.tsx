@@ -15,6 +15,7 @@ const SERVICES: Services = {
   loadLanguage,
   review: () => Promise.resolve(REVIEW),
   writeReport: () => Promise.resolve(new Uint8Array()),
+  writeCalendar: () => Promise.resolve(new Uint8Array()),
   saveFile: () => Promise.resolve("offered"),
   reload: () => undefined,
 };

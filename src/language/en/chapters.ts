@@ -12,6 +12,7 @@ export const chapters = {
   ambitions: "Ambitions and their planning",
   agenda: "Implementation agenda",
   "agenda-comparison": "Comparison of agendas",
+  calendar: "Calendar",
   progress: "Scores per period",
   "home-sitters": "Home sitters per quarter",
   legend: "How to read this report",

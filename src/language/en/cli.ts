@@ -10,13 +10,14 @@ Usage:
   peil report FILE -o summary.docx   write the summary for Word
   peil compare EARLIER LATER             show what changed between two versions
   peil merge FILE... [-o scores.csv]     lay the scores of several people side by side
+  peil calendar FILE [-o planning.ics]   show what is to be ready and when, or save it as a calendar
 
 Files: .xlsx, .ods and .csv. Peil does not change them.
 
 Options:
   --json              one line of JSON per file
   --lang nl|en        language of the sentences (nl)
-  -o, --output        where the summary goes (report)
+  -o, --output        where the outcome goes (report, merge, calendar)
   --parts NAMES       only these parts, with commas between (report):
                       {{parts}}
   --separator SIGN    separator of a .csv: ; , | or tab
@@ -31,7 +32,7 @@ Exit code: 0 no errors, 1 errors found, 2 a file could not be read.`,
   unknownCommand: "Peil does not know the command {{name}}.",
   wrongValue: "{{option}} cannot be {{value}}. Choose from: {{choices}}",
   noFile: "Name a file: peil {{name}} FILE",
-  oneFile: "A summary is about one file.",
+  oneFile: "This command is about one file.",
   noOutput: "Name where the summary goes: -o summary.docx",
   fileMissing: "{{path}} does not exist. Check the name and the folder.",
   fileIsFolder: "{{path}} is a folder. Name a file in it.",

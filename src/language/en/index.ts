@@ -1,4 +1,5 @@
 import { budget } from "./budget";
+import { calendar } from "./calendar";
 import { chapters } from "./chapters";
 import { cli } from "./cli";
 import { failures } from "./failures";
@@ -19,6 +20,7 @@ import { totals } from "./totals";
 /** The same sentences in English. The types of the parts see to it that none is missing. */
 export const en = {
   budget,
+  calendar,
   chapters,
   cli,
   failures,

@@ -12,6 +12,7 @@ export const chapters = {
   ambitions: "Ambities en hun planning",
   agenda: "Uitvoeringsagenda",
   "agenda-comparison": "Vergelijking van agenda’s",
+  calendar: "Kalender",
   progress: "Scores per periode",
   "home-sitters": "Thuiszitters per kwartaal",
   legend: "Zo leest u dit rapport",

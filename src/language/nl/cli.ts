@@ -8,13 +8,14 @@ Gebruik:
   peil report BESTAND -o samenvatting.docx  schrijf de samenvatting voor Word
   peil compare EERDER LATER                 toon wat er tussen twee versies is gewijzigd
   peil merge BESTAND... [-o scores.csv]     leg ingevulde scores van meer mensen naast elkaar
+  peil calendar BESTAND [-o planning.ics]   toon wat wanneer klaar moet zijn, of bewaar het als agenda
 
 Bestanden: .xlsx, .ods en .csv. Peil verandert ze niet.
 
 Opties:
   --json              één regel JSON per bestand
   --lang nl|en        taal van de zinnen (nl)
-  -o, --output        waar de samenvatting komt (report)
+  -o, --output        waar de uitkomst komt (report, merge, calendar)
   --parts NAMEN       alleen deze onderdelen, met komma’s ertussen (report):
                       {{parts}}
   --separator TEKEN   scheidingsteken van een .csv: ; , | of tab
@@ -29,7 +30,7 @@ Uitkomst: 0 geen fouten, 1 fouten gevonden, 2 een bestand was niet te lezen.`,
   unknownCommand: "Peil kent de opdracht {{name}} niet.",
   wrongValue: "{{option}} kan niet {{value}} zijn. Kies uit: {{choices}}",
   noFile: "Noem een bestand: peil {{name}} BESTAND",
-  oneFile: "Een samenvatting gaat over één bestand.",
+  oneFile: "Deze opdracht gaat over één bestand.",
   noOutput: "Noem waar de samenvatting moet komen: -o samenvatting.docx",
   fileMissing: "{{path}} bestaat niet. Controleer de naam en de map.",
   fileIsFolder: "{{path}} is een map. Noem een bestand in die map.",

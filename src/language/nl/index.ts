@@ -1,4 +1,5 @@
 import { budget } from "./budget";
+import { calendar } from "./calendar";
 import { chapters } from "./chapters";
 import { cli } from "./cli";
 import { failures } from "./failures";
@@ -19,6 +20,7 @@ import { totals } from "./totals";
 /** Every sentence a user reads, in Dutch (B1), by the room that says it. Dutch is the source of the keys. */
 export const nl = {
   budget,
+  calendar,
   chapters,
   cli,
   failures,

@@ -4,7 +4,7 @@ import { formatAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook/
 import { pairNorms } from "./pairNorms";
 import { readRealised } from "./readRealised";
 import type { NormEntry, NormRegister, Realised } from "./register";
-import { readRegisterHeading, type RegisterHeading } from "./registerHeading";
+import { onlyYear, readRegisterHeading, type RegisterHeading } from "./registerHeading";
 
 /**
  * Finds the registers of norms in a sheet. A register is known by a heading row that names an indicator and a norm; it
@@ -23,7 +23,8 @@ export function recogniseRegisters(sheet: SheetSnapshot): readonly NormRegister[
     const entries = readEntries(sheet, heading, bottom);
     if (entries.length === 0) return [];
     const { row, columns, periods } = heading;
-    return [{ sheet: sheet.name, headingRow: row, columns, periods, entries }];
+    const year = heading.year ?? onlyYear(sheet.name);
+    return [{ sheet: sheet.name, headingRow: row, year, columns, periods, entries }];
   });
 }
 

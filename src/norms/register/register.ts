@@ -5,6 +5,8 @@ import type { NormClause } from "../notation/norm";
 export interface NormRegister {
   readonly sheet: string;
   readonly headingRow: number;
+  /** The year that its headings name, or else the name of its sheet; undefined where they name none or several. */
+  readonly year: number | undefined;
   readonly columns: RegisterColumns;
   /** Columns of realised values, in the order of the sheet. */
   readonly periods: readonly RealisedColumn[];

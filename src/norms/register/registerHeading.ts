@@ -8,6 +8,8 @@ export interface RegisterHeading {
   readonly row: number;
   readonly columns: RegisterColumns;
   readonly periods: readonly RealisedColumn[];
+  /** The year that the headings name, as in "Afspraken 2021"; that of the agreements counts before that of a period. */
+  readonly year: number | undefined;
 }
 
 const INDICATOR = /^(?:prestatie-?)?indicator(?:en|s)?$|^kpi'?s?$/i;
@@ -47,7 +49,17 @@ export function readRegisterHeading(
     norm,
     explanation: named.get("explanation"),
   };
-  return { row, columns, periods };
+  const agreed = [columns.agreement, columns.norm, columns.indicator].map((column) =>
+    column === undefined ? "" : headingText(sheet, row, column),
+  );
+  const year = onlyYear(agreed.join(" ")) ?? onlyYear(periods.map(({ name }) => name).join(" "));
+  return { row, columns, periods, year };
+}
+
+/** The one year that a text names; undefined where it names none or several. */
+export function onlyYear(text: string): number | undefined {
+  const [year, ...others] = new Set(text.match(/\b20\d\d\b/g) ?? []);
+  return year === undefined || others.length > 0 ? undefined : Number(year);
 }
 
 function partOf(text: string): string | undefined {

@@ -4,6 +4,8 @@ import type { Agenda } from "../../planning/agenda/agenda";
 import { recogniseAgendas } from "../../planning/agenda/recogniseAgendas";
 import type { AmbitionTable } from "../../planning/ambitions/ambitions";
 import { recogniseAmbitions } from "../../planning/ambitions/recogniseAmbitions";
+import type { CalendarTable } from "../../planning/calendar/calendarTable";
+import { recogniseCalendars } from "../../planning/calendar/recogniseCalendars";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { tableRows, type TableRows } from "../tableRows";
 
@@ -12,24 +14,30 @@ export interface SheetPlans {
   readonly norms: readonly NormRegister[];
   readonly agendas: readonly Agenda[];
   readonly ambitions: readonly AmbitionTable[];
+  readonly calendars: readonly CalendarTable[];
 }
 
-export const NO_PLANS: SheetPlans = { norms: [], agendas: [], ambitions: [] };
+export const NO_PLANS: SheetPlans = { norms: [], agendas: [], ambitions: [], calendars: [] };
 
 /** Reads every table of norms and plans. On a sheet of scores a row that names who and when is a score, no activity. */
 export function plansInSheet(sheet: SheetSnapshot, hasScores: boolean): SheetPlans {
+  const agendas = hasScores ? [] : recogniseAgendas(sheet);
+  const isAgenda = ({ headingRow }: CalendarTable): boolean =>
+    agendas.some((agenda) => agenda.headingRow === headingRow);
   return {
     norms: recogniseRegisters(sheet),
-    agendas: hasScores ? [] : recogniseAgendas(sheet),
+    agendas,
     ambitions: recogniseAmbitions(sheet),
+    calendars: hasScores ? [] : recogniseCalendars(sheet).filter((calendar) => !isAgenda(calendar)),
   };
 }
 
 /** Where those tables stand: their numbers are no amounts. */
-export function rowsOfPlans({ norms, agendas, ambitions }: SheetPlans): readonly TableRows[] {
+export function rowsOfPlans({ norms, agendas, ambitions, calendars }: SheetPlans): readonly TableRows[] {
   return [
     ...norms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
     ...agendas.map(({ headingRow, activities }) => tableRows(headingRow, activities)),
     ...ambitions.map((table) => tableRows(table.headingRow, table.ambitions)),
+    ...calendars.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
   ];
 }

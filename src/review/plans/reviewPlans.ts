@@ -5,9 +5,13 @@ import { checkAgenda } from "../../planning/agenda/checkAgenda";
 import { compareAgendas, type AgendaComparison } from "../../planning/agenda/compareAgendas";
 import { successiveAgendas } from "../../planning/agenda/successiveAgendas";
 import { checkAmbitions } from "../../planning/ambitions/checkAmbitions";
+import type { PlanCalendar } from "../../planning/calendar/calendar";
+import { checkCalendar } from "../../planning/calendar/checkCalendar";
+import { readMoments } from "../../planning/calendar/moments";
 import type { PeilEntry } from "../../workbook/peilSheet";
 import { joinOutcomes, type PartOutcome } from "../partOutcome";
 import { computedNorms, type ComputedNorm } from "./computedNorms";
+import { planCalendar } from "./planCalendar";
 import type { SheetPlans } from "./plansInSheet";
 
 /** What a review says about norms and plans. */
@@ -16,32 +20,44 @@ export interface PlansReview extends SheetPlans {
   readonly computedNorms: readonly ComputedNorm[];
   /** Each agenda beside the one after it. */
   readonly agendaComparisons: readonly AgendaComparison[];
+  /** Everything that is to be done by a day. */
+  readonly calendar: PlanCalendar;
 }
 
-/** Everything that is checked about the norms and plans of a workbook once each sheet has been read. */
+/**
+ * Everything that is checked about the norms and plans of a workbook once each sheet has been read. `today` as in
+ * "2026-01-05".
+ */
 export function reviewPlans(
   sheets: readonly SheetPlans[],
   entries: readonly PeilEntry[],
   overhead: readonly OverheadFigure[],
+  today: string,
 ): { readonly review: PlansReview; readonly outcome: PartOutcome } {
   const norms = sheets.flatMap((sheet) => sheet.norms);
   const agendas = sheets.flatMap((sheet) => sheet.agendas);
   const ambitions = sheets.flatMap((sheet) => sheet.ambitions);
+  const calendars = sheets.flatMap((sheet) => sheet.calendars);
+  const { moments, findings } = readMoments(entries);
   const decisions = readAgendaDecisions(entries);
   return {
     review: {
       norms,
       agendas,
       ambitions,
+      calendars,
+      calendar: planCalendar({ norms, agendas, ambitions, calendars }, moments, today),
       computedNorms: computedNorms(norms, overhead),
       agendaComparisons: successiveAgendas(agendas).map(([before, after]) =>
         compareAgendas(before, after, decisions),
       ),
     },
     outcome: joinOutcomes([
+      { findings },
       ...norms.map(checkNorms),
       ...agendas.map(checkAgenda),
       ...ambitions.map((table) => checkAmbitions(table, agendas)),
+      ...calendars.map((table) => checkCalendar(table, today)),
     ]),
   };
 }

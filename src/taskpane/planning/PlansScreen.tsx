@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { StaleLine } from "../shell/StaleLine";
+import type { Services } from "../shell/services";
+import { CalendarPart } from "../calendar/CalendarPart";
 import type { Pane } from "../state/usePane";
 import { AmbitionTimeline } from "./AmbitionTimeline";
 import { AgendaList } from "./AgendaList";
@@ -9,7 +11,13 @@ import { ComparisonList } from "./ComparisonList";
 import { NormList } from "./NormList";
 
 /** Plans: every norm with how it stands, and what is to be done when and by whom. */
-export function PlansScreen({ pane }: { readonly pane: Pane }): ReactElement {
+export function PlansScreen({
+  pane,
+  services,
+}: {
+  readonly pane: Pane;
+  readonly services: Pick<Services, "writeCalendar" | "saveFile">;
+}): ReactElement {
   const { words } = useLanguage();
   const { result } = pane.state;
   if (!result) return <NeedsCheck pane={pane} reason={words("planning.needCheck")} />;
@@ -18,6 +26,7 @@ export function PlansScreen({ pane }: { readonly pane: Pane }): ReactElement {
   return (
     <>
       <StaleLine pane={pane} />
+      <CalendarPart review={result.review} pane={pane} services={services} />
       {sheets.map((sheet) => (
         <NormList
           key={sheet}

@@ -7,12 +7,15 @@ import type { HostInfo } from "../../excel/hostInfo";
 export type ReportSaving = "offered" | "blocked" | "failed";
 
 const WORD_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const CALENDAR = "text/calendar;charset=utf-8";
 
-/** Offers a Word file as a download. */
+/** Offers a Word file, or by the ending of its name a calendar, as a download. */
 export function saveFile(name: string, bytes: Uint8Array, platform: HostInfo["platform"]): ReportSaving {
   if (dropsDownloads(platform, navigator.userAgent)) return "blocked";
   try {
-    const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: WORD_DOCUMENT }));
+    const url = URL.createObjectURL(
+      new Blob([new Uint8Array(bytes)], { type: name.endsWith(".ics") ? CALENDAR : WORD_DOCUMENT }),
+    );
     const link = document.createElement("a");
     link.href = url;
     link.download = name;

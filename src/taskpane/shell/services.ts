@@ -17,6 +17,7 @@ export interface Services {
     language: Language,
     wanted: ReadonlySet<ChapterName>,
   ) => Promise<Uint8Array>;
+  readonly writeCalendar: (review: Review, language: Language) => Promise<Uint8Array>;
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<ReportSaving>;
   /** Opens the pane anew, as far as a page can do that. */
   readonly reload: () => void;
