@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Decided } from "../decide/Decided";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { StaleLine } from "../shell/StaleLine";
@@ -26,6 +27,7 @@ export function PlansScreen({
   return (
     <>
       <StaleLine pane={pane} />
+      {pane.state.decided && <Decided deed={pane.state.decided} />}
       <CalendarPart review={result.review} pane={pane} services={services} />
       {sheets.map((sheet) => (
         <NormList
