@@ -21,6 +21,8 @@ const shared = {
 };
 
 module.exports = {
+  // Room for a busy machine: no test measures time.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
