@@ -1,5 +1,6 @@
 import type { CellContent, Edit } from "../workbook/edit";
 import { failed, succeeded, type Outcome } from "../workbook/failure";
+import { copyLook } from "./copyLook";
 import { excelRun } from "./excelRun";
 import type { OwnFormatMemory } from "./ownFormatMemory";
 import { formatsOf, isColour } from "./ownFormats";
@@ -77,6 +78,7 @@ function needsLookFor(edit: Edit, memory: OwnFormatMemory): boolean {
     case "remove-limits":
       return true;
     case "limit-choice":
+    case "copy-look":
     case "add-sheet":
       return false;
   }
@@ -150,6 +152,9 @@ function writeEdit(
       return [];
     case "limit-choice":
       limitChoice(sheet, edit);
+      return [];
+    case "copy-look":
+      copyLook(sheet, edit);
       return [];
     case "remove-colours":
     case "colour-areas": {

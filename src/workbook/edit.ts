@@ -86,6 +86,15 @@ export interface LimitChoice {
   readonly message: string;
 }
 
+/** Makes cells look as other cells of the same sheet: fill, font, borders and number format; what they hold stays. */
+export interface CopyLook {
+  readonly kind: "copy-look";
+  readonly sheet: string;
+  readonly from: Omit<Area, "sheet">;
+  /** As large as `from`. */
+  readonly to: Omit<Area, "sheet">;
+}
+
 /** A cell of a new sheet: a bare value, or a value or a formula with its number format in English notation. */
 export type NewCell = CellValue | CellContent["content"];
 
@@ -107,7 +116,7 @@ export interface AddSheet {
 
 /** Everything Peil can change in a workbook. A new kind is a new line here and in every host. */
 export type Edit =
-  SetCells | ColourAreas | RemoveColours | LimitInput | RemoveLimits | LimitChoice | AddSheet;
+  SetCells | ColourAreas | RemoveColours | LimitInput | RemoveLimits | LimitChoice | CopyLook | AddSheet;
 
 /** What a cell of a new sheet holds, a bare value as the content it stands for. */
 export function newCellContent(cell: NewCell): CellContent["content"] {

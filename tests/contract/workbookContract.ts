@@ -31,11 +31,14 @@ export interface WorkbookBench {
   readonly looksOf: (sheet: string) => SheetLooks;
 }
 
-/** Widths in characters by column from 1, rows that stay in view, and what cells may be given. */
+/** Widths in characters by column from 1, rows that stay in view, what cells may be given, and their fill. */
 export interface SheetLooks {
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly frozenRows: number;
   readonly validations: readonly { readonly rule: unknown }[];
+  readonly cells: {
+    readonly at: (row: number, column: number) => { readonly value: unknown; readonly fill: string | null };
+  };
 }
 
 const SCORES: ColourAreas = {
@@ -276,6 +279,24 @@ export function workbookLaws(open: (snapshot: Snapshot) => WorkbookBench): void 
       expect(bench.contents()).toEqual(before);
       expect(bench.undoDepth()).toBe(depth);
     });
+  });
+
+  test("a look is copied without what stands there, and one step back takes it off", async () => {
+    const bench = open(WORKBOOK);
+    bench.dressByUser("Voortgang");
+    const before = bench.contents();
+    const from = { top: 1, left: 1, bottom: 1, right: 1 };
+    const to = { top: 1, left: 9, bottom: 1, right: 9 };
+    const value = { row: 1, column: 9, content: { kind: "value", value: "Realisatie 2026" } } as const;
+    const edits: readonly Edit[] = [
+      { kind: "set-cells", sheet: "Voortgang", cells: [value], expected: [null] },
+      { kind: "copy-look", sheet: "Voortgang", from, to },
+    ];
+    valueOf(await bench.workbook.apply(edits));
+    const cell = bench.looksOf("Voortgang").cells.at(1, 9);
+    expect([cell.value, cell.fill]).toEqual(["Realisatie 2026", "#FFFF00"]);
+    bench.undo();
+    expect(bench.contents()).toEqual(before);
   });
 
   describe("several edits", () => {

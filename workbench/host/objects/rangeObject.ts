@@ -2,10 +2,10 @@ import { cellCount, WHOLE_SHEET, type Rectangle } from "../../model/rectangle";
 import { RichError } from "../wire/errors";
 import type { HostObject, Property } from "../wire/hostObject";
 import { addressOf, rectanglesGiven } from "./addresses";
-import { invalidArgument, numberGiven, textGiven } from "./arguments";
+import { invalidArgument, nameGiven, numberGiven, textGiven } from "./arguments";
 import { conditionalFormatsObject } from "./conditionalFormatsObject";
 import { dataValidationObject } from "./dataValidationObject";
-import { gridOf } from "./grids";
+import { changesIn, gridOf } from "./grids";
 import type { HostContext, Place } from "./hostContext";
 import { cellProperties, columnProperties, rowProperties } from "./propertyLists";
 import { rangeFormatObject } from "./rangeFormatObject";
@@ -66,6 +66,13 @@ export function rangeObject(context: HostContext, place: Place): HostObject {
       getCellProperties: { since: "1.9", run: (wanted) => cellProperties(sheet(), area, wanted) },
       getRowProperties: { since: "1.9", run: (wanted) => rowProperties(sheet(), area, wanted) },
       getColumnProperties: { since: "1.9", run: (wanted) => columnProperties(sheet(), area, wanted) },
+      copyFrom: {
+        since: "1.9",
+        run: (source, copyType) => {
+          nameGiven(copyType, ["Formats"], "copyType");
+          copyLooks(context, sheetId, otherArea(source), area);
+        },
+      },
       select: {
         since: "1.1",
         run: () => {
@@ -84,6 +91,18 @@ export function rangeObject(context: HostContext, place: Place): HostObject {
   };
   areasOfRanges.set(object, area);
   return object;
+}
+
+/** Looks only, between areas of one sheet that are equally large. */
+function copyLooks(context: HostContext, sheetId: string, from: Rectangle, to: Rectangle): void {
+  if (cellCount(from) !== cellCount(to)) throw invalidArgument("the areas are not equally large");
+  context.change(sheetId, (sheet) => {
+    const changes = changesIn(sheet, [to], (cell, row, column) => {
+      const source = sheet.cells.at(from.top + row - to.top, from.left + column - to.left);
+      return { ...source, value: cell.value, formula: cell.formula, hasTextPrefix: cell.hasTextPrefix };
+    });
+    return { ...sheet, cells: sheet.cells.with(changes) };
+  });
 }
 
 function select(context: HostContext, sheetId: string, area: Rectangle): void {
