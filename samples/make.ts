@@ -6,6 +6,7 @@ import { homeSitters } from "./homeSitters";
 import { multiYearBudget } from "./multiYearBudget";
 import { normRegister } from "./normRegister";
 import { progressTable } from "./progressTable";
+import { regionalAgenda } from "./regionalAgenda";
 import type { SampleSheet } from "./sheetDesign";
 import { workbookFile } from "./workbookFile";
 
@@ -15,6 +16,7 @@ export const SAMPLES: Readonly<Record<string, () => readonly SampleSheet[]>> = {
   "begroting-sterk-vo-2021.xlsx": annualBudget,
   "meerjarenbegroting-utrecht-po-2019-2024.xlsx": multiYearBudget,
   "normen-sterk-vo-2021.xlsx": normRegister,
+  "regio-utrecht-west-2023-2027.xlsx": regionalAgenda,
   "thuiszitters-voorbeeld.xlsx": homeSitters,
   "voortgang-utrecht-west-2023-2027.xlsx": progressTable,
 };

@@ -16,6 +16,7 @@ import { homeSittersText } from "./homeSittersText";
 import { normsText } from "./normsText";
 import { overheadText } from "./overheadText";
 import { progressText } from "./progressText";
+import { regionalText } from "./regionalText";
 
 /** Every check over a file. */
 export function checkAnswer(file: string, reading: FileReading, language: Language): Answer {
@@ -44,6 +45,7 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     ...agendasText(review.agendas, language),
     ...comparisonsText(review.agendaComparisons, language),
     ...calendarText(review.calendar, language),
+    ...regionalText(review.regional, language),
     ...(skipped.length === 0 ? [] : [words("cli.notChecked"), ...skipped, ""]),
   ].join("\n");
 }

@@ -15,6 +15,7 @@ import { homeSitterLine } from "./homeSitterLine";
 import { normsLine } from "./normsLine";
 import { placeIn } from "./placeIn";
 import { realisationLine } from "./realisationLine";
+import { regionalLine } from "./regionalLine";
 import { withoutEmpty } from "./withoutEmpty";
 
 /** A review as `check --json` prints it. Amounts in findings are in the sheet's own unit, those of overhead in euro. */
@@ -63,6 +64,7 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
       agendaComparisons: review.agendaComparisons.map(comparisonLine),
     }),
     ...(calendar ? { calendar } : {}),
+    ...withoutEmpty({ regional: review.regional.map(regionalLine) }),
     coverage: {
       performed: review.coverage.performed,
       skipped: review.coverage.skipped.map(({ what, why }) => ({

@@ -43,6 +43,7 @@ export type RuleName =
   | "norm-missing"
   | "norm-without-indicator"
   | "norm-pairing"
+  | "norm-contradiction"
   | "realised-wrong-kind"
   | "activity-missing"
   | "activity-without-time"
@@ -52,6 +53,7 @@ export type RuleName =
   | "ambition-not-planned"
   | "calendar-date"
   | "calendar-late"
+  | "regional-action"
   | "formula";
 
 /** Why a sum may fail, with a proof the user can check. `implied` is the value that would make it hold. */

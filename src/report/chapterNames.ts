@@ -16,6 +16,7 @@ export const CHAPTER_NAMES = [
   "agenda",
   "agenda-comparison",
   "calendar",
+  "regional",
   "progress",
   "home-sitters",
   "legend",

@@ -15,6 +15,7 @@ import { ambitionBlocks } from "./planning/ambitionBlocks";
 import { calendarBlocks } from "./planning/calendarBlocks";
 import { comparisonBlocks } from "./planning/comparisonBlocks";
 import { normBlocks } from "./planning/normBlocks";
+import { regionalBlocks } from "./planning/regionalBlocks";
 import { explanationBlocks } from "./progress/explanationBlocks";
 import { homeSitterBlocks } from "./progress/homeSitterBlocks";
 import { progressParts } from "./progress/progressParts";
@@ -37,6 +38,7 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
     comparisonBlocks(agendaComparisons, language),
   ),
   calendar: upright(({ calendar }, language) => calendarBlocks(calendar, language)),
+  regional: upright(regionalBlocks),
   progress: progressParts,
   "home-sitters": upright(({ homeSitters }, language) => homeSitterBlocks(homeSitters, language)),
   legend: upright(legendBlocks),

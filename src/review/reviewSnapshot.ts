@@ -46,6 +46,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     entries,
     budgets.review.overhead,
     dayOfMoment(snapshot.takenAt),
+    progress.review.progress.flatMap(({ actions }) => actions),
   );
   const outcome = joinOutcomes([
     readings,

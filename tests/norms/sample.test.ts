@@ -14,11 +14,13 @@ describe("the register of a support plan, laid out as printed", () => {
     expect(entries.every(({ isPairingCertain }) => isPairingCertain)).toBe(true);
   });
 
-  test("the four empty norms and what was not reached are the only findings", async () => {
+  test("the four empty norms, what was not reached and one that seems not to fit are the only findings", async () => {
     const { findings, coverage } = reviewSnapshot(await readSample(SAMPLES.norms));
     const count = (rule: string): number => findings.filter((finding) => finding.rule === rule).length;
     expect([count("norm-missing"), count("norm-not-met")]).toEqual([4, 11]);
-    expect(findings).toHaveLength(15);
+    // "Op 1 september zijn alle overstappers geplaatst" has a norm of 90 %.
+    expect(count("norm-contradiction")).toBe(1);
+    expect(findings).toHaveLength(16);
     expect(coverage.performed).toBe(52);
   });
 

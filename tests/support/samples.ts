@@ -9,6 +9,7 @@ export const SAMPLES = {
   annual: "begroting-sterk-vo-2021.xlsx",
   agendas: "agendas-sterk-vo-2022-2024.xlsx",
   norms: "normen-sterk-vo-2021.xlsx",
+  region: "regio-utrecht-west-2023-2027.xlsx",
   progress: "voortgang-utrecht-west-2023-2027.xlsx",
 } as const;
 

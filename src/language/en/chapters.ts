@@ -13,6 +13,7 @@ export const chapters = {
   agenda: "Implementation agenda",
   "agenda-comparison": "Comparison of agendas",
   calendar: "Calendar",
+  regional: "Conferences and regional developments",
   progress: "Scores per period",
   "home-sitters": "Home sitters per quarter",
   legend: "How to read this report",

@@ -11,6 +11,8 @@ import { pane } from "./pane";
 import { planning } from "./planning";
 import { progress } from "./progress";
 import { reading } from "./reading";
+import { realised } from "./realised";
+import { regional } from "./regional";
 import { report } from "./report";
 import { review } from "./review";
 import { templates } from "./templates";
@@ -32,6 +34,8 @@ export const en = {
   planning,
   progress,
   reading,
+  realised,
+  regional,
   report,
   review,
   templates,

@@ -36,6 +36,11 @@ export const norms = {
   missing: "{{indicator}}: there is no norm here. Fill one in, or write “n.v.t.”.",
   pairingUncertain:
     "This row has not as many norms as indicators. We read: {{pairs}}. If that is wrong, put each norm on a line of its own.",
+  allButLess: "{{indicator}}: it says “alle”, and the norm is {{text}}. Is that right?",
+  staleYear:
+    "This agreement speaks of {{stale}} as still to come; the agreements are those of {{year}}. Is that right?",
+  pairingDoubt:
+    "Whether this norm belongs to this indicator is not certain: the row has not as many of both.",
   computedBy: "{{what}}: {{status}}.",
   overheadFigure: "overhead {{percentage, percentage}} in {{period}} (sheet {{sheet}}), {{definition}}",
 } as const satisfies Record<keyof typeof dutch, string>;

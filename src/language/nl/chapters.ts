@@ -13,6 +13,7 @@ export const chapters = {
   agenda: "Uitvoeringsagenda",
   "agenda-comparison": "Vergelijking van agenda’s",
   calendar: "Kalender",
+  regional: "Conferenties en regionale ontwikkelingen",
   progress: "Scores per periode",
   "home-sitters": "Thuiszitters per kwartaal",
   legend: "Zo leest u dit rapport",

@@ -35,6 +35,10 @@ export const norms = {
   missing: "{{indicator}}: hier staat geen norm. Vul er een in, of schrijf ‘n.v.t.’.",
   pairingUncertain:
     "In deze rij staan niet evenveel normen als indicatoren. Wij lezen: {{pairs}}. Klopt dat niet, zet dan elke norm op een eigen regel.",
+  allButLess: "{{indicator}}: hier staat ‘alle’, en de norm is {{text}}. Klopt dat?",
+  staleYear:
+    "Deze afspraak noemt {{stale}} als iets dat nog komt; de afspraken zijn die van {{year}}. Klopt dat?",
+  pairingDoubt: "Of deze norm bij deze indicator hoort, is niet zeker: in de rij staan er niet evenveel.",
   computedBy: "{{what}}: {{status}}.",
   overheadFigure: "overhead {{percentage, percentage}} in {{period}} (blad {{sheet}}), {{definition}}",
 } as const;

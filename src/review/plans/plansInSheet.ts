@@ -6,6 +6,8 @@ import type { AmbitionTable } from "../../planning/ambitions/ambitions";
 import { recogniseAmbitions } from "../../planning/ambitions/recogniseAmbitions";
 import type { CalendarTable } from "../../planning/calendar/calendarTable";
 import { recogniseCalendars } from "../../planning/calendar/recogniseCalendars";
+import { recogniseRegional } from "../../planning/regional/recogniseRegional";
+import type { RegionalTable } from "../../planning/regional/regional";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { tableRows, type TableRows } from "../tableRows";
 
@@ -15,9 +17,10 @@ export interface SheetPlans {
   readonly agendas: readonly Agenda[];
   readonly ambitions: readonly AmbitionTable[];
   readonly calendars: readonly CalendarTable[];
+  readonly regional: readonly RegionalTable[];
 }
 
-export const NO_PLANS: SheetPlans = { norms: [], agendas: [], ambitions: [], calendars: [] };
+export const NO_PLANS: SheetPlans = { norms: [], agendas: [], ambitions: [], calendars: [], regional: [] };
 
 /** Reads every table of norms and plans. On a sheet of scores a row that names who and when is a score, no activity. */
 export function plansInSheet(sheet: SheetSnapshot, hasScores: boolean): SheetPlans {
@@ -29,15 +32,23 @@ export function plansInSheet(sheet: SheetSnapshot, hasScores: boolean): SheetPla
     agendas,
     ambitions: recogniseAmbitions(sheet),
     calendars: hasScores ? [] : recogniseCalendars(sheet).filter((calendar) => !isAgenda(calendar)),
+    regional: recogniseRegional(sheet),
   };
 }
 
 /** Where those tables stand: their numbers are no amounts. */
-export function rowsOfPlans({ norms, agendas, ambitions, calendars }: SheetPlans): readonly TableRows[] {
+export function rowsOfPlans({
+  norms,
+  agendas,
+  ambitions,
+  calendars,
+  regional,
+}: SheetPlans): readonly TableRows[] {
   return [
     ...norms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
     ...agendas.map(({ headingRow, activities }) => tableRows(headingRow, activities)),
     ...ambitions.map((table) => tableRows(table.headingRow, table.ambitions)),
     ...calendars.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
+    ...regional.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
   ];
 }

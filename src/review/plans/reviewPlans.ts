@@ -1,4 +1,5 @@
 import type { OverheadFigure } from "../../budget/overhead/overhead";
+import { contradictions } from "../../norms/register/contradictions";
 import { checkNorms } from "../../norms/register/checkNorms";
 import { readAgendaDecisions } from "../../planning/agenda/agendaDecisions";
 import { checkAgenda } from "../../planning/agenda/checkAgenda";
@@ -8,6 +9,7 @@ import { checkAmbitions } from "../../planning/ambitions/checkAmbitions";
 import type { PlanCalendar } from "../../planning/calendar/calendar";
 import { checkCalendar } from "../../planning/calendar/checkCalendar";
 import { readMoments } from "../../planning/calendar/moments";
+import { linkRegional, type LinkableAction } from "../../planning/regional/linkRegional";
 import type { PeilEntry } from "../../workbook/peilSheet";
 import { joinOutcomes, type PartOutcome } from "../partOutcome";
 import { computedNorms, type ComputedNorm } from "./computedNorms";
@@ -33,11 +35,15 @@ export function reviewPlans(
   entries: readonly PeilEntry[],
   overhead: readonly OverheadFigure[],
   today: string,
+  actions: readonly LinkableAction[],
 ): { readonly review: PlansReview; readonly outcome: PartOutcome } {
   const norms = sheets.flatMap((sheet) => sheet.norms);
   const agendas = sheets.flatMap((sheet) => sheet.agendas);
   const ambitions = sheets.flatMap((sheet) => sheet.ambitions);
   const calendars = sheets.flatMap((sheet) => sheet.calendars);
+  const regional = sheets
+    .flatMap((sheet) => sheet.regional)
+    .map((table) => linkRegional(table, entries, actions));
   const { moments, findings } = readMoments(entries);
   const decisions = readAgendaDecisions(entries);
   return {
@@ -46,6 +52,7 @@ export function reviewPlans(
       agendas,
       ambitions,
       calendars,
+      regional: regional.map(({ table }) => table),
       calendar: planCalendar({ norms, agendas, ambitions, calendars }, moments, today),
       computedNorms: computedNorms(norms, overhead),
       agendaComparisons: successiveAgendas(agendas).map(([before, after]) =>
@@ -55,9 +62,11 @@ export function reviewPlans(
     outcome: joinOutcomes([
       { findings },
       ...norms.map(checkNorms),
+      ...norms.map((register) => ({ findings: contradictions(register) })),
       ...agendas.map(checkAgenda),
       ...ambitions.map((table) => checkAmbitions(table, agendas)),
       ...calendars.map((table) => checkCalendar(table, today)),
+      ...regional,
     ]),
   };
 }

@@ -2,19 +2,26 @@ import type { ReactElement } from "react";
 import type { NormFigure } from "../../norms/register/normFigures";
 import { normMessage } from "../../norms/register/normMessage";
 import { computedNormMessage, type ComputedNorm } from "../../review/plans/computedNorms";
-import type { CellAddress } from "../../workbook/address";
+import type { RealisedColumn } from "../../norms/register/register";
+import type { Workbook } from "../../workbook/port";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
+import type { Pane } from "../state/usePane";
+import { FillRealised } from "./FillRealised";
 
 /** One norm: what is measured, what was asked, how it stands in word and percentage, and where it is. */
 export function NormLine({
   figure: { entry, period, status, attainment },
   computed,
-  onGoTo,
+  periods,
+  pane,
+  workbook,
 }: {
   readonly figure: NormFigure;
   readonly computed: readonly ComputedNorm[];
-  readonly onGoTo: (cell: CellAddress) => void;
+  readonly periods: readonly RealisedColumn[];
+  readonly pane: Pane;
+  readonly workbook: Workbook;
 }): ReactElement {
   const { say, words } = useLanguage();
   const { clause } = entry;
@@ -25,7 +32,7 @@ export function NormLine({
     <li>
       <p>
         <strong>{entry.indicator === "" ? entry.agreement : entry.indicator}</strong>{" "}
-        <CellLink cell={cell} near={entry.cell} onGoTo={onGoTo} />
+        <CellLink cell={cell} near={entry.cell} onGoTo={pane.goTo} />
       </p>
       <p>
         {words("planning.norm")}: {clause && "norm" in clause ? say(normMessage(clause.norm)) : entry.text}
@@ -45,6 +52,8 @@ export function NormLine({
           </ul>
         </>
       )}
+      {!entry.isPairingCertain && <p>{words("norms.pairingDoubt")}</p>}
+      <FillRealised entry={entry} periods={periods} computed={computed} pane={pane} workbook={workbook} />
     </li>
   );
 }

@@ -2,8 +2,10 @@ import type { ReactElement } from "react";
 import { normFigures, type NormFigure } from "../../norms/register/normFigures";
 import type { NormRegister } from "../../norms/register/register";
 import type { ComputedNorm } from "../../review/plans/computedNorms";
-import type { CellAddress } from "../../workbook/address";
+import type { Workbook } from "../../workbook/port";
 import { useLanguage } from "../shell/LanguageContext";
+import type { Pane } from "../state/usePane";
+import { AddPeriod } from "./AddPeriod";
 import { NormLine } from "./NormLine";
 
 /** The registers of one sheet: how many norms were met, those that were not, and all of them. */
@@ -11,12 +13,14 @@ export function NormList({
   sheet,
   registers,
   computed,
-  onGoTo,
+  pane,
+  workbook,
 }: {
   readonly sheet: string;
   readonly registers: readonly NormRegister[];
   readonly computed: readonly ComputedNorm[];
-  readonly onGoTo: (cell: CellAddress) => void;
+  readonly pane: Pane;
+  readonly workbook: Workbook;
 }): ReactElement {
   const { words } = useLanguage();
   const figures = registers.flatMap(normFigures);
@@ -24,6 +28,8 @@ export function NormList({
   const met = asked.filter(({ status }) => status === "met").length;
   const open = asked.filter(({ status }) => status === "not-filled" || status === "not-assessed").length;
   const missed = figures.filter(({ status }) => status === "not-met" || status === "partly");
+  const periodsOf = ({ entry }: NormFigure): NormRegister["periods"] =>
+    registers.find(({ entries }) => entries.includes(entry))?.periods ?? [];
   const lines = (shown: readonly NormFigure[]): ReactElement => (
     <ul className="actions">
       {shown.map((figure, index) => (
@@ -31,7 +37,9 @@ export function NormList({
           key={index}
           figure={figure}
           computed={computed.filter(({ entry }) => entry === figure.entry)}
-          onGoTo={onGoTo}
+          periods={periodsOf(figure)}
+          pane={pane}
+          workbook={workbook}
         />
       ))}
     </ul>
@@ -41,6 +49,7 @@ export function NormList({
     <section aria-label={title}>
       <h2>{title}</h2>
       <p>{words("planning.normsMet", { met, asked: asked.length, open })}</p>
+      <AddPeriod sheet={sheet} pane={pane} workbook={workbook} />
       {missed.length > 0 && (
         <details open>
           <summary>{`${words("planning.normsMissed")} (${missed.length.toString()})`}</summary>

@@ -3,6 +3,7 @@ import { Decided } from "../decide/Decided";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { StaleLine } from "../shell/StaleLine";
+import type { Workbook } from "../../workbook/port";
 import type { Services } from "../shell/services";
 import { CalendarPart } from "../calendar/CalendarPart";
 import type { Pane } from "../state/usePane";
@@ -10,19 +11,22 @@ import { AmbitionTimeline } from "./AmbitionTimeline";
 import { AgendaList } from "./AgendaList";
 import { ComparisonList } from "./ComparisonList";
 import { NormList } from "./NormList";
+import { RegionalList } from "./RegionalList";
 
 /** Plans: every norm with how it stands, and what is to be done when and by whom. */
 export function PlansScreen({
   pane,
   services,
+  workbook,
 }: {
   readonly pane: Pane;
   readonly services: Pick<Services, "writeCalendar" | "saveFile">;
+  readonly workbook: Workbook;
 }): ReactElement {
   const { words } = useLanguage();
   const { result } = pane.state;
   if (!result) return <NeedsCheck pane={pane} reason={words("planning.needCheck")} />;
-  const { norms, computedNorms, agendas, agendaComparisons, ambitions } = result.review;
+  const { norms, computedNorms, agendas, agendaComparisons, ambitions, regional, progress } = result.review;
   const sheets = [...new Set(norms.map(({ sheet }) => sheet))];
   return (
     <>
@@ -35,7 +39,8 @@ export function PlansScreen({
           sheet={sheet}
           registers={norms.filter((register) => register.sheet === sheet)}
           computed={computedNorms}
-          onGoTo={pane.goTo}
+          pane={pane}
+          workbook={workbook}
         />
       ))}
       {ambitions.map((table) => (
@@ -56,6 +61,14 @@ export function PlansScreen({
         <ComparisonList
           key={`${comparison.before.sheet} ${comparison.after.sheet}`}
           comparison={comparison}
+          onGoTo={pane.goTo}
+        />
+      ))}
+      {regional.map((table) => (
+        <RegionalList
+          key={`${table.sheet} ${table.kind} ${table.headingRow.toString()}`}
+          table={table}
+          actions={progress.flatMap(({ actions }) => actions)}
           onGoTo={pane.goTo}
         />
       ))}

@@ -52,7 +52,7 @@ export function Screens({
   const screens: Readonly<Record<TabName, ReactNode>> = {
     check: <CheckScreen pane={pane} preferences={preferences} />,
     scores: <ScoresScreen pane={pane} workbook={workbook} />,
-    plans: <PlansScreen pane={pane} services={services} />,
+    plans: <PlansScreen pane={pane} services={services} workbook={workbook} />,
     report: <ReportScreen pane={pane} services={services} />,
   };
   return (

@@ -1,0 +1,9 @@
+import { formatNumber } from "../../amounts/format";
+import type { LanguageCode } from "../../language/language";
+import type { ComputedNorm } from "../../review/plans/computedNorms";
+
+/** A figure as somebody would type it: "9,87%", "12 van 14", "5". */
+export function typedRealised(realised: ComputedNorm["realised"], code: LanguageCode): string {
+  if (realised.kind === "share") return `${realised.part.toString()} van ${realised.whole.toString()}`;
+  return `${formatNumber(realised.value, code)}${realised.kind === "percent" ? "%" : ""}`;
+}
