@@ -22,7 +22,7 @@ test("Word, the terminal's text and its JSON name the same moments with the same
   ]);
   expect(calendarText(calendar, dutch).map((line) => line.trim().replaceAll(/ {2,}/g, " | "))).toEqual([
     "Kalender",
-    "1 momenten komen eraan, 1 zijn te laat. Gerekend vanaf 24 november 2026.",
+    "Wat eraan komt: 1. Te laat: 1. Gerekend vanaf 24 november 2026.",
     "Eerstvolgend: Begroting, 15 december 2026.",
     "30 juni 2026 | gedaan | Jaarverslag | kalender, 'Kalender 2026'!A4",
     "oktober 2026 | te laat | Kaderbrief | kalender, 'Kalender 2026'!A2",

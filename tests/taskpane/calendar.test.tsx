@@ -19,7 +19,7 @@ async function openCalendar(rows: Parameters<typeof openLive>[0] = ROWS) {
 
 test("what is late stands first, what is coming by month, and each goes to its cell", async () => {
   const { section, container } = await openCalendar();
-  expect(section).toHaveTextContent("1 momenten komen eraan, 1 zijn te laat. Gerekend vanaf 5 januari 2026.");
+  expect(section).toHaveTextContent("Wat eraan komt: 1. Te laat: 1. Gerekend vanaf 5 januari 2026.");
   const [late, coming, done] = within(section).getAllByRole("listitem", { hidden: true });
   expect(late).toHaveTextContent("15 december 2025: Begroting Begroting!A2te laat · kalender · bestuur");
   expect(coming).toHaveTextContent("30 juni 2026: Jaarverslag");

@@ -3,7 +3,7 @@ import type { calendar as dutch } from "../nl/calendar";
 /** The calendar of planning and control: what is to be done by a day. */
 export const calendar = {
   heading: "Calendar",
-  summary: "{{coming}} moments are coming, {{late}} are late. Counted from {{today}}.",
+  summary: "Coming: {{coming}}. Late: {{late}}. Counted from {{today}}.",
   next: "Next: {{title}}, {{on}}.",
   lateHeading: "Late",
   passedHeading: "The day is over; the workbook does not say whether it was done",
@@ -21,6 +21,10 @@ export const calendar = {
   "kind.activity": "activity",
   "kind.ambition": "question",
   "kind.norm": "norm",
+  templateName: "Calendar",
+  templateWhat:
+    "The fixed moments of planning and control in this year, with their source and a column for the state.",
+  templateStates: "Choose gereed, loopt or vervallen, or leave the cell empty.",
   columnWhen: "When",
   columnWhat: "What",
   columnSource: "Where it stands",

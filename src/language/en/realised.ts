@@ -2,6 +2,8 @@ import type { realised as dutch } from "../nl/realised";
 
 /** Filling in what was realised in a register of norms. */
 export const realised = {
+  templateName: "Norms",
+  templateWhat: "An empty register: theme, agreement, indicator, norm and what was realised this year.",
   addPeriod: "Add a column Realisatie",
   add: "Add column",
   periodLabel: "Period",

@@ -1,7 +1,7 @@
 /** The calendar of planning and control: what is to be done by a day. */
 export const calendar = {
   heading: "Kalender",
-  summary: "{{coming}} momenten komen eraan, {{late}} zijn te laat. Gerekend vanaf {{today}}.",
+  summary: "Wat eraan komt: {{coming}}. Te laat: {{late}}. Gerekend vanaf {{today}}.",
   next: "Eerstvolgend: {{title}}, {{on}}.",
   lateHeading: "Te laat",
   passedHeading: "De dag is voorbij; de werkmap zegt niet of het is gedaan",
@@ -19,6 +19,10 @@ export const calendar = {
   "kind.activity": "activiteit",
   "kind.ambition": "vraag",
   "kind.norm": "norm",
+  templateName: "Kalender",
+  templateWhat:
+    "De vaste momenten van planning en control in dit jaar, met de bron en een kolom voor de stand.",
+  templateStates: "Kies gereed, loopt of vervallen, of laat de cel leeg.",
   columnWhen: "Wanneer",
   columnWhat: "Wat",
   columnSource: "Waar het staat",

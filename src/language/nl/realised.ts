@@ -1,5 +1,7 @@
 /** Filling in what was realised in a register of norms. */
 export const realised = {
+  templateName: "Normen",
+  templateWhat: "Een leeg register: thema, afspraak, indicator, norm en realisatie van dit jaar.",
   addPeriod: "Voeg een kolom Realisatie toe",
   add: "Voeg kolom toe",
   periodLabel: "Periode",

@@ -5,6 +5,10 @@ export const regional = {
   onSheet: "{{what}} op blad {{sheet}}",
   "text.results": "Opbrengst",
   "text.themes": "Ontwikkeling",
+  "templateName.results": "Conferenties",
+  "templateWhat.results": "Een lege tabel voor opbrengsten per gemeente, met de actie die ze oppakt.",
+  "templateName.themes": "Ontwikkelingen",
+  "templateWhat.themes": "Een lege tabel voor regionale ontwikkelingen per thema.",
   actions: "Actie die dit oppakt",
   taken: "Actie {{code}} {{plan}}",
   unknownAction:

@@ -37,7 +37,7 @@ export function readMoments(entries: readonly PeilEntry[]): MomentsReading {
   for (const entry of entries) {
     const title = SETTING.exec(entry.name)?.[1]?.trim();
     if (title === undefined || entry.value === "") continue;
-    const days = daysOf(entry.value);
+    const days = daysOfMoment(entry.value);
     if (days) moments.push({ title, days, entry });
     else findings.push(unreadableEntry(entry));
   }
@@ -70,7 +70,8 @@ export function momentSources(moments: readonly Moment[], today: string): readon
   );
 }
 
-function daysOf(text: string): Moment["days"] | undefined {
+/** The days of a year that a text names, as "1 februari" or "elk kwartaal"; undefined where it names none. */
+export function daysOfMoment(text: string): Moment["days"] | undefined {
   const reading = readWhen(text);
   if (reading.kind !== "read") return undefined;
   const days = reading.times.map(daysIn);

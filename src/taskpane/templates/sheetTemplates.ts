@@ -1,3 +1,6 @@
+import { registerTemplate } from "../../norms/register/registerTemplate";
+import { calendarTemplate } from "../../planning/calendar/calendarTemplate";
+import { regionalTemplate } from "../../planning/regional/regionalTemplate";
 import type { Language } from "../../language/language";
 import type { MessageKey } from "../../language/messages";
 import { homeSitterTemplate } from "../../progress/homeSitters/homeSitterTemplate";
@@ -22,5 +25,25 @@ export const SHEET_TEMPLATES: readonly SheetTemplate[] = [
     name: "homeSitters.templateName",
     what: "homeSitters.templateWhat",
     edits: (name, language, today) => [homeSitterTemplate(name, yearOf(today), language)],
+  },
+  {
+    name: "realised.templateName",
+    what: "realised.templateWhat",
+    edits: (name, _language, today) => registerTemplate(name, yearOf(today)),
+  },
+  {
+    name: "calendar.templateName",
+    what: "calendar.templateWhat",
+    edits: (name, language, today) => calendarTemplate(name, yearOf(today), language),
+  },
+  {
+    name: "regional.templateName.results",
+    what: "regional.templateWhat.results",
+    edits: (name) => regionalTemplate(name, "results"),
+  },
+  {
+    name: "regional.templateName.themes",
+    what: "regional.templateWhat.themes",
+    edits: (name) => regionalTemplate(name, "themes"),
   },
 ];
