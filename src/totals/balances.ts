@@ -2,6 +2,7 @@ import { accept, canFold, isTotalLine, type Blocks } from "./blocks";
 import type { Candidate } from "./candidate";
 import { isFaint } from "./findRuns";
 import type { Habits } from "./habits";
+import { withNearestTotal } from "./oneTotal";
 import { weigh } from "./weigh";
 
 /** Bits from which a difference of two blocks is taken; more than for a sum, as there are more ways to find one. */
@@ -35,7 +36,9 @@ export function addBalances(blocks: Blocks, habits: Habits): void {
  * is what was computed.
  */
 export function balancesOf(blocks: Blocks, habits: Habits): readonly Candidate[] {
-  return blocks.found.map((candidate) => asBalance(blocks, habits, candidate));
+  return withNearestTotal(blocks.table, blocks.found).map((candidate) =>
+    asBalance(blocks, habits, candidate),
+  );
 }
 
 /** Turns "a = b + c" with the total first into "c = a - b" where c is a result by its word or by the table's habit. */

@@ -9,6 +9,7 @@ import { formulaRelations, keyOf } from "./formulas/formulaRelations";
 import { findHierarchy } from "./hierarchy";
 import { toLineTable, type Axis, type LineTable } from "./lineTable";
 import { addNamesakes } from "./namesakes";
+import { withOneTotal } from "./oneTotal";
 import { addPairs } from "./pairs";
 import { placeChooser } from "./places";
 import { readAmounts } from "./readAmounts";
@@ -50,10 +51,10 @@ function relationsAlong(sheet: SheetSnapshot, grid: AmountGrid, axis: Axis, unit
   addStructural(blocks, habits);
   addNamesakes(blocks, habits);
   addDistant(blocks, habits);
-  addPairs(blocks, habits);
   addBalances(blocks, habits);
+  addPairs(blocks, habits);
   addTemplates(blocks, habits);
-  const found = withUsualSigns(table, habits, balancesOf(blocks, habits));
+  const found = withUsualSigns(table, habits, withOneTotal(table, balancesOf(blocks, habits)));
   const places = placeChooser(table, habits, found);
   return found.map((candidate) => toRelation(sheet.name, table, candidate, places(candidate)));
 }

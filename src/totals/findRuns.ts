@@ -1,8 +1,10 @@
 import { endsAtEdge, startsAtEdge, type Blocks } from "./blocks";
 import type { Candidate, Shape } from "./candidate";
 import type { Habits } from "./habits";
+import type { LineTable } from "./lineTable";
 import { pivotsOf } from "./pivots";
 import { runBits } from "./shapeBits";
+import { withoutSpareTerms } from "./spareTerms";
 import { weigh, type Weight } from "./weigh";
 
 /** Part of all places, of whatever kind, in which a sum must hold to be more than a coincidence. */
@@ -44,11 +46,13 @@ export function findRun(
   let overshot = 0;
   let hasSigns = false;
   let nonZero = 0;
+  const run: number[] = [];
   const step = isAfter ? -1 : 1;
   let index = isAfter ? position - 1 : lines[position] === total ? position + 1 : position;
-  const from = index;
   for (; index >= 0 && index < lines.length; index += step) {
     const line = lines[index] ?? 0;
+    if (habits.isExact && isRatioBeside(table, total, line, pivots)) continue;
+    run.push(line);
     let isHit = false;
     let isShort = false;
     let isZero = true;
@@ -67,9 +71,9 @@ export function findRun(
       if (Number.isNaN(sum) || Math.abs(sum) <= Math.abs(own) + (slacks[k] ?? 0)) isShort = true;
     }
     if (!isZero) nonZero += 1;
-    const length = Math.abs(index - from) + 1;
+    const length = run.length;
     if (isHit && length >= 2 && nonZero >= 2) {
-      const terms = isAfter ? lines.slice(index, from + 1) : lines.slice(from, index + 1);
+      const terms = isAfter ? [...run].reverse() : [...run];
       const candidate = consider(blocks, habits, total, terms, isAfter, sequence);
       if (candidate && (!best || candidate.bits > best.bits)) best = candidate;
     }
@@ -80,16 +84,31 @@ export function findRun(
   return best;
 }
 
+/** Whether a line is printed finer than the total, and nowhere reaches one of its units: a ratio between amounts. */
+function isRatioBeside(table: LineTable, total: number, line: number, pivots: readonly number[]): boolean {
+  const width = table.places.length;
+  let isFiner = false;
+  for (const place of pivots) {
+    const unit = 2 * (table.halves[total * width + place] ?? 0);
+    const value = table.values[line * width + place] ?? NaN;
+    if (Math.abs(value) > unit) return false;
+    if (!Number.isNaN(value) && value % unit !== 0) isFiner = true;
+  }
+  return isFiner;
+}
+
 /** Weighs a set of addends; undefined where too few places hold. */
 export function consider(
   blocks: Blocks,
   habits: Habits,
   total: number,
-  terms: readonly number[],
+  run: readonly number[],
   isAfter: boolean,
   sequence: Pick<Sequence, "shape" | "price">,
 ): Candidate | undefined {
-  const weight = weigh(blocks.table, habits, total, terms);
+  const all = weigh(blocks.table, habits, total, run);
+  const { terms, weight } = withoutSpareTerms(blocks.table, habits, total, run, all);
+  if (terms.length < 2) return undefined;
   if (weight.held.length < LEAST_SHARE * (weight.held.length + weight.failed.length)) return undefined;
   if (isFaint(weight)) return undefined;
   const held = trustOf(habits, weight.held);

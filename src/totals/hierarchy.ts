@@ -1,4 +1,4 @@
-import { accept, canFold, refold, startBlocks, type Blocks } from "./blocks";
+import { accept, canFold, positionOf, refold, startBlocks, type Blocks } from "./blocks";
 import type { Candidate } from "./candidate";
 import { findRun } from "./findRuns";
 import { learnHabits, lenientHabits, type Habits, type PlaceOutcome } from "./habits";
@@ -11,6 +11,8 @@ const LIKELY = 7;
 const TELLING = 7;
 /** Bits taken off for addends that do not stand side by side. */
 const OTHER_SHAPE = 2;
+/** Bits more that a line needs to be a total when it is an addend already: its block closed without it. */
+const FOLDED = 6;
 const MOST_ROUNDS = 12;
 /** Cells from which a table has sure relations enough to learn from. */
 const LARGE = 40_000;
@@ -38,13 +40,27 @@ export function foldLevels(blocks: Blocks, habits: Habits, least: number): void 
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const candidates = runsAmongOpen(blocks, habits, least).sort((one, other) => other.bits - one.bits);
     const before = blocks.found.length;
+    const waiting = candidates.filter((whole) => candidates.some((part) => isOwnBlock(part, whole)));
     for (const candidate of candidates) {
+      if (waiting.includes(candidate)) continue;
       if (canFold(blocks, candidate.total, candidate.terms)) accept(blocks, candidate, true);
     }
     refold(blocks);
     if (blocks.found.length === before) return;
   }
 }
+
+/**
+ * Whether the outermost addends of a sum have a total of their own right beside them: the sum is to be of that total and
+ * the others, and waits until they are folded.
+ */
+function isOwnBlock(part: Candidate, whole: Candidate): boolean {
+  if (part.terms.length >= whole.terms.length || part.isAfter === whole.isAfter) return false;
+  const edge = whole.isAfter ? part.total === (whole.terms[0] ?? 0) - 1 : part.total === (whole.terms.at(-1) ?? 0) + 1;
+  if (!edge) return false;
+  const held = new Set(part.weight.held);
+  return part.terms.every((term) => whole.terms.includes(term)) && whole.weight.held.every((place) => held.has(place));
+} // prettier-ignore
 
 function runsAmongOpen(blocks: Blocks, habits: Habits, least: number): Candidate[] {
   const sequence = {
@@ -53,15 +69,18 @@ function runsAmongOpen(blocks: Blocks, habits: Habits, least: number): Candidate
     price: blocks.shape === "run" ? 0 : OTHER_SHAPE,
   } as const;
   const candidates: Candidate[] = [];
-  blocks.open.forEach((total, position) => {
+  const lines = blocks.shape === "run" ? blocks.table.lines.map((_, line) => line) : blocks.open;
+  lines.forEach((total) => {
+    const position = positionOf(blocks, total);
     const after = blocks.hasAfter[total]
       ? undefined
       : findRun(blocks, habits, total, sequence, position, true);
     const before = blocks.hasBefore[total]
       ? undefined
       : findRun(blocks, habits, total, sequence, position, false);
+    const price = blocks.parent[total] === -1 ? 0 : FOLDED;
     for (const candidate of [after, before])
-      if (candidate && candidate.bits >= least) candidates.push(candidate);
+      if (candidate && candidate.bits >= least + price) candidates.push(candidate);
   });
   return candidates;
 }

@@ -1,4 +1,6 @@
 import type { AmountCell, AmountGrid } from "./amountGrid";
+import { bitsOfNumbers } from "./commonNumbers";
+import { sharePlaces } from "./sharePlaces";
 import { wordOf, type LineWord } from "./words";
 
 export type Axis = "rows" | "columns";
@@ -34,6 +36,10 @@ export interface LineTable {
   readonly halves: Float64Array;
   /** 1 where a cell looks like a number and cannot be read. */
   readonly unreadable: Uint8Array;
+  /** What each number is worth at most, in bits: little where its place has it time and again. */
+  readonly mostBits: Float64Array;
+  /** 1 for a place that holds shares of its own line, which need not add up over the lines. */
+  readonly isShare: Uint8Array;
 }
 
 /** What a line says in words; `indent` in spaces or Excel's steps. */
@@ -77,7 +83,11 @@ export function toLineTable(
     } else if (description.label !== "") gap = "heading";
     else if (gap === "none") gap = "blank";
   }
-  return { axis, lines, places, ...amountsOf(lines, places, at, unit) };
+  const amounts = amountsOf(lines, places, at, unit);
+  const { values, decimals } = amounts;
+  const width = places.length;
+  const mostBits = bitsOfNumbers(values, width);
+  return { axis, lines, places, ...amounts, mostBits, isShare: sharePlaces(values, width, 10 ** decimals) };
 }
 
 function amountsOf(

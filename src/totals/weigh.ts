@@ -12,6 +12,7 @@ const MOST_BITS = 16;
 /** A total with one addend that is not zero proves nothing: any copied number does that. */
 const COPY_BITS = 0.3;
 const REPEATED_BITS = 0.5;
+const MOST_REPEATS = 6;
 const EMPTY_TOTAL_COST = 1;
 
 /**
@@ -31,6 +32,7 @@ export function weigh(
   const failed: number[] = [];
   const seen = new Set<number>();
   let bits = 0;
+  let repeats = 0;
   let exact = 0;
   let worstMiss = 0;
   for (let place = 0; place < width; place += 1) {
@@ -46,6 +48,7 @@ export function weigh(
       ? 0
       : searchTolerance(sum.halves, sum.squares, table.halves[total * width + place] ?? 0);
     if (difference > allowed) {
+      if (table.isShare[place]) continue;
       failed.push(place);
       bits -= habits.failCost[place] ?? 0;
       worstMiss = Math.max(worstMiss, difference / Math.max(Math.abs(sum.total), 1));
@@ -54,10 +57,13 @@ export function weigh(
     held.push(place);
     if (difference === 0) exact += 1;
     if (sum.nonZero < 2) bits += COPY_BITS;
-    else if (seen.has(sum.total)) bits += REPEATED_BITS;
-    else
+    else if (seen.has(sum.total)) {
+      if (repeats < MOST_REPEATS) bits += REPEATED_BITS;
+      repeats += 1;
+    } else
       bits += Math.min(
         MOST_BITS,
+        table.mostBits[total * width + place] ?? MOST_BITS,
         surprise(sum.total, difference === 0 ? 0 : allowed, table.halves[total * width + place] ?? 0.5),
       );
     seen.add(sum.total);
