@@ -59,6 +59,16 @@ async function showBudget(browser, address) {
   await page.screenshot({ path: join(IMAGES, "som.png") });
 }
 
+/** How the budget is read, with everything that can be put right. */
+async function showReading(browser, address) {
+  const { page, pane } = await openPage(browser, address);
+  await check(pane);
+  await pane.getByRole("button", { name: /^Zo lezen wij/ }).click();
+  await pane.getByRole("combobox", { name: "Eenheid" }).waitFor();
+  await pane.getByRole("button", { name: /^Zo lezen wij/ }).evaluate((button) => button.scrollIntoView());
+  await page.screenshot({ path: join(IMAGES, "lezing.png") });
+}
+
 /** The scores, coloured by a click. */
 async function showScores(browser, address) {
   const { page, pane } = await openPage(browser, address);
@@ -80,6 +90,7 @@ async function run() {
   const browser = await chromium.launch({ executablePath: BROWSER, args: QUIET });
   try {
     await showBudget(browser, address);
+    await showReading(browser, address);
     await showScores(browser, address);
   } finally {
     await browser.close();

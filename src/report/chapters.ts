@@ -1,6 +1,7 @@
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
 import { budgetParts } from "./budget/budgetParts";
+import { changeBlocks } from "./budget/changeBlocks";
 import { coverBlocks } from "./budget/coverBlocks";
 import { keyFigureBlocks } from "./budget/keyFigureBlocks";
 import { overheadBlocks } from "./budget/overheadBlocks";
@@ -27,6 +28,7 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
   findings: upright(({ findings }, language) => findingBlocks(findings, language)),
   acceptances: upright(acceptanceBlocks),
   budget: budgetParts,
+  changes: upright(changeBlocks),
   cover: upright(coverBlocks),
   realisation: upright(realisationBlocks),
   overhead: upright(overheadBlocks),

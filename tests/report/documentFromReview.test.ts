@@ -64,7 +64,7 @@ describe("the parts of a report", () => {
     expect(first?.at(-1)).toEqual({
       name: "Niet in dit rapport",
       value:
-        "Bevindingen met hun sommen, Begroting per programma en jaar, Scores per periode, Zo leest u dit rapport, Sommen bij opmerkingen en akkoorden",
+        "Bevindingen met hun sommen, Begroting per programma en jaar, Jaar op jaar, Scores per periode, Zo leest u dit rapport, Sommen bij opmerkingen en akkoorden",
     });
   });
 
@@ -89,6 +89,7 @@ describe("the report of a review", () => {
       "2 ℹ Opmerkingen (2)",
       "1 Begroting",
       "2 Blad Begroting",
+      "1 Jaar op jaar",
       "1 Overhead",
       "2 Blad Begroting",
       "1 Voortgang",

@@ -29,11 +29,22 @@ export function findRealisation(
   if (budget.linesAre === "columns") return [];
   const explanationColumn = findBudgetTable(sheet, grid)?.explanationColumn;
   const place = { sheet, grid, budget, explanationColumn, resultSign: resultSignOf(budget) };
-  return columnGroups(budget).flatMap((group) => inGroup(place, group) ?? []);
+  return columnGroups(budget).flatMap((group) => inGroup(place, group));
 }
 
-function inGroup(place: Place, group: ColumnGroup): Realisation | undefined {
-  const difference = group.columns.find(({ kind }) => kind === "difference");
+/** One year may print several differences, as of what was realised and of the forecast: each is laid beside its own. */
+function inGroup(place: Place, group: ColumnGroup): readonly Realisation[] {
+  const [first, ...others] = group.columns.filter(({ kind }) => kind === "difference");
+  const found = laidBeside(place, group, first);
+  const further = others.flatMap((column) => laidBeside(place, group, column) ?? []);
+  return [...(found ? [found] : []), ...further.filter((one) => one.differenceColumn !== undefined)];
+}
+
+function laidBeside(
+  place: Place,
+  group: ColumnGroup,
+  difference: OtherColumn | undefined,
+): Realisation | undefined {
   const tolerance = centsFromEuro(1.5 * place.budget.unit);
   const candidates = pairsIn(group).map(([planned, actual]) => {
     const lines = linesOf(place, planned, actual, difference);

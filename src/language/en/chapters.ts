@@ -4,6 +4,7 @@ export const chapters = {
   findings: "Findings with their sums",
   acceptances: "Accepted with an explanation",
   budget: "Budget per programme and year",
+  changes: "Year on year",
   cover: "Programmes with income of their own",
   realisation: "Realisation",
   overhead: "Overhead with its definition",

@@ -7,9 +7,11 @@ import { figures } from "./figures";
 import { file } from "./file";
 import { homeSitters } from "./homeSitters";
 import { norms } from "./norms";
+import { ownOverhead } from "./ownOverhead";
 import { pane } from "./pane";
 import { planning } from "./planning";
 import { progress } from "./progress";
+import { quarter } from "./quarter";
 import { reading } from "./reading";
 import { realised } from "./realised";
 import { regional } from "./regional";
@@ -30,9 +32,11 @@ export const en = {
   file,
   homeSitters,
   norms,
+  ownOverhead,
   pane,
   planning,
   progress,
+  quarter,
   reading,
   realised,
   regional,

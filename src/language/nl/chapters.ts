@@ -4,6 +4,7 @@ export const chapters = {
   findings: "Bevindingen met hun sommen",
   acceptances: "Akkoord met toelichting",
   budget: "Begroting per programma en jaar",
+  changes: "Jaar op jaar",
   cover: "Programma’s met eigen baten",
   realisation: "Realisatie",
   overhead: "Overhead met definitie",

@@ -10,6 +10,7 @@ import { OverheadTable } from "./OverheadTable";
 import { Fold } from "./Fold";
 import { FurtherParts } from "./FurtherParts";
 import { countFindings, overviewText } from "./overview";
+import { MainFigureList } from "./MainFigureList";
 import { ReadLine } from "./ReadLine";
 import { SheetUnits, sheetUnits } from "./SheetUnits";
 
@@ -34,6 +35,7 @@ export function CheckResults({
       {countFindings(review.findings).errors === 0 && <NoErrors result={result} />}
       <ReadLine review={review} />
       <CoverageLine coverage={review.coverage} />
+      <MainFigureList review={review} pane={pane} />
       <SheetUnits value={units}>
         <FindingGroups result={result} pane={pane} />
       </SheetUnits>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { AcceptedFinding } from "../../findings/acceptance";
 import type { Finding } from "../../findings/finding";
 import { addressText, isSameCell } from "../../workbook/address";
@@ -8,7 +8,10 @@ import { RemedyButton } from "../remedies/RemedyButton";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { CellLink } from "./CellLink";
+import { CellWalk } from "./CellWalk";
+import { PeriodGrid } from "./PeriodGrid";
 import { SumTable } from "./SumTable";
+import { totalByPeriod } from "./totalByPeriod";
 
 /** Why a finding was reported: its sum, what may be the cause, and the way to the cells. */
 export function Explanation({
@@ -20,10 +23,21 @@ export function Explanation({
 }): ReactElement {
   const { say, words } = useLanguage();
   const onGoTo = pane.goTo;
+  const review = pane.state.result?.review;
+  const byPeriod = useMemo(
+    () => (review && finding.sum ? totalByPeriod(review, finding.sum) : undefined),
+    [review, finding],
+  );
   const total = finding.sum?.total ?? finding.cell;
   return (
     <>
       {finding.sum && <SumTable sum={finding.sum} onGoTo={onGoTo} />}
+      {byPeriod && (
+        <details>
+          <summary>{words("reading.gridShow")}</summary>
+          <PeriodGrid total={byPeriod} onGoTo={onGoTo} />
+        </details>
+      )}
       {finding.hints.length > 0 && (
         <>
           <h4>{words("pane.hints")}</h4>
@@ -56,6 +70,7 @@ export function Explanation({
             {words("pane.goToTotal", { cell: addressText(total) })}
           </Button>
         )}
+        {finding.sum && <CellWalk sum={finding.sum} onGoTo={onGoTo} />}
         <RemedyButton finding={finding} pane={pane} />
         <AcceptForm finding={finding} pane={pane} />
       </div>

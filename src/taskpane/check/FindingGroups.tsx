@@ -1,9 +1,10 @@
-import { useId, useMemo, useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import { SEVERITIES, type Finding, type Severity } from "../../findings/finding";
 import type { MessageKey } from "../../language/messages";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
+import { EVERYTHING, FindingFilter, isFiltering, isWanted } from "./FindingFilter";
 import { FindingList } from "./FindingList";
 import { matchesFilter } from "./matchesFilter";
 import { SeverityMark } from "./SeverityMark";
@@ -34,13 +35,14 @@ export function FindingGroups({
 }): ReactElement | null {
   const language = useLanguage();
   const { words } = language;
-  const [filter, setFilter] = useState("");
-  const id = useId();
-  const wanted = filter.trim();
+  const [wanted, setWanted] = useState(EVERYTHING);
   const { review } = result;
   const groups = useMemo(() => {
+    const words = wanted.text.trim();
     const matching = <Found extends Finding>(findings: readonly Found[]): readonly Found[] =>
-      wanted === "" ? findings : findings.filter((finding) => matchesFilter(finding, wanted, language));
+      findings.filter(
+        (finding) => isWanted(finding, wanted) && (words === "" || matchesFilter(finding, words, language)),
+      );
     const found = matching(review.findings);
     return [
       ...SEVERITIES.map((severity) => ({
@@ -59,26 +61,18 @@ export function FindingGroups({
         {words("pane.findingsHelp")}
       </p>
       {total >= WORTH_FILTERING && (
-        <div className="decide">
-          <label htmlFor={id}>{words("pane.filter")}</label>
-          <input
-            id={id}
-            type="search"
-            value={filter}
-            onChange={(event) => {
-              setFilter(event.target.value);
-            }}
-          />
-          <p role="status" className="hint">
-            {wanted !== "" && words("pane.filterCount", { count })}
-          </p>
-        </div>
+        <FindingFilter
+          findings={[...review.findings, ...review.accepted]}
+          wanted={wanted}
+          count={count}
+          onChange={setWanted}
+        />
       )}
       {groups.map((group) => (
         <FindingGroup
           // A new result starts with its lists as new, and so does another filter.
-          key={`${group.name} ${review.takenAt} ${wanted}`}
-          isFiltered={wanted !== ""}
+          key={`${group.name} ${review.takenAt} ${Object.values(wanted).join(" ")}`}
+          isFiltered={isFiltering(wanted)}
           {...group}
           result={result}
           pane={pane}

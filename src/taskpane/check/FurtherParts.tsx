@@ -9,17 +9,19 @@ const OverheadPart = lazy(async () => ({
 }));
 const KeyFigures = lazy(async () => ({ default: (await import("../keyFigures/KeyFigures")).KeyFigures }));
 const HouseRules = lazy(async () => ({ default: (await import("../rules/HouseRules")).HouseRules }));
+const QuarterPart = lazy(async () => ({ default: (await import("../quarter/QuarterPart")).QuarterPart }));
 const Compare = lazy(async () => ({ default: (await import("../compare/Compare")).Compare }));
 
 /** What a whole budget can be asked beside its errors. Each part is fetched when it is needed. */
 export function FurtherParts({
-  result: { review },
+  result,
   pane,
 }: {
   readonly result: CheckResult;
   readonly pane: Pane;
 }): ReactElement | null {
   const { words } = useLanguage();
+  const { review } = result;
   if (!review.budgets.some(({ scope }) => scope === "whole")) return null;
   return (
     <Suspense fallback={<p>{words("pane.loading")}</p>}>
@@ -29,6 +31,9 @@ export function FurtherParts({
       </Fold>
       <Fold title={words("pane.compareTitle")}>
         <Compare review={review} pane={pane} />
+      </Fold>
+      <Fold title={words("quarter.part")}>
+        <QuarterPart result={result} pane={pane} />
       </Fold>
       <Fold title={words("pane.rulesTitle")}>
         <HouseRules review={review} pane={pane} />

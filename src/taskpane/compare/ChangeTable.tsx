@@ -6,7 +6,7 @@ import type { ColumnComparison } from "../../review/compareReviews";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
-import { shownChanges } from "./shownChanges";
+import { shownChanges } from "../../budget/comparison/shownChanges";
 
 /** What changed between two columns, the largest change first: both amounts, the change in euro and in percent. */
 export function ChangeTable({

@@ -5,6 +5,7 @@ import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { OverheadChart } from "./OverheadChart";
 import { OverheadSettings } from "./OverheadSettings";
+import { OwnDefinitions } from "./OwnDefinitions";
 
 /** What belongs to the table of overhead: a chart of the years of each budget, and what was chosen to make it. */
 export function OverheadPart({
@@ -24,6 +25,7 @@ export function OverheadPart({
       <Fold title={words("pane.overheadSettings")}>
         {/* Made anew after each check, so that it shows what the workbook says. */}
         <OverheadSettings key={review.stamp} review={review} pane={pane} />
+        <OwnDefinitions key={`own ${review.stamp}`} review={review} pane={pane} />
       </Fold>
     </>
   );

@@ -1,4 +1,4 @@
-import { isMaterial, type LineChange, type Materiality } from "../../budget/comparison/lineChange";
+import { isMaterial, type LineChange, type Materiality } from "./lineChange";
 
 /** The changes to show, the largest first, and how many there are below the threshold. */
 export interface ShownChanges {

@@ -1,0 +1,28 @@
+/** The sheet for a quarterly report, and the part of the pane that makes it. */
+export const quarter = {
+  part: "Kwartaalrapportage",
+  about:
+    "Maakt een nieuw blad met de regels van de begroting en formules. U vult de realisatie en de prognose in.",
+  of: "Begroting",
+  upTo: "Tot en met",
+  number: "{{quarter}}e kwartaal",
+  make: "Maak blad Kwartaalrapportage",
+  done: "Blad {{sheet}} is gemaakt. Vul de realisatie in en controleer opnieuw.",
+  sheet: "Kwartaal {{quarter}} {{year}}",
+  title: "Kwartaalrapportage {{year}}, tot en met het {{quarter}}e kwartaal",
+  help: "Vul de kolommen Realisatie, Prognose en Toelichting in. Baten en lasten staan als positief getal.",
+  line: "Regel",
+  budget: "Begroting {{year}}",
+  toDate: "Begroting t/m kwartaal {{quarter}} {{year}}",
+  actual: "Realisatie t/m kwartaal {{quarter}} {{year}}",
+  difference: "Verschil",
+  mark: "V/N",
+  forecast: "Prognose {{year}}",
+  deviation: "Afwijking prognose",
+  explanation: "Toelichting",
+  programme: "Programma {{programme}} {{label}}",
+  "side.income": "Baten",
+  "side.transfer": "Afdrachten",
+  "side.expenses": "Lasten",
+  "side.result": "Resultaat",
+} as const;
