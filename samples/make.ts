@@ -9,11 +9,13 @@ import { progressTable } from "./progressTable";
 import { regionalAgenda } from "./regionalAgenda";
 import type { SampleSheet } from "./sheetDesign";
 import { workbookFile } from "./workbookFile";
+import { yearPlan } from "./yearPlan";
 
 /** The samples by file name. */
 export const SAMPLES: Readonly<Record<string, () => readonly SampleSheet[]>> = {
   "agendas-sterk-vo-2022-2024.xlsx": agendas,
   "begroting-sterk-vo-2021.xlsx": annualBudget,
+  "jaarplan-utrecht-po-2020.xlsx": yearPlan,
   "meerjarenbegroting-utrecht-po-2019-2024.xlsx": multiYearBudget,
   "normen-sterk-vo-2021.xlsx": normRegister,
   "regio-utrecht-west-2023-2027.xlsx": regionalAgenda,

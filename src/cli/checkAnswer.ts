@@ -12,6 +12,7 @@ import { checkLine } from "./checkLine";
 import { comparisonsText } from "./comparisonsText";
 import { fileHeading } from "./fileHeading";
 import { findingText } from "./findingText";
+import { formsText } from "./formsText";
 import { homeSittersText } from "./homeSittersText";
 import { normsText } from "./normsText";
 import { overheadText } from "./overheadText";
@@ -42,7 +43,8 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     ...homeSittersText(review.homeSitters, language),
     ...normsText(review, language),
     ...ambitionsText(review.ambitions, language),
-    ...agendasText(review.agendas, language),
+    ...agendasText(review, language),
+    ...formsText(review.forms, language),
     ...comparisonsText(review.agendaComparisons, language),
     ...calendarText(review.calendar, language),
     ...regionalText(review.regional, language),

@@ -17,6 +17,7 @@ import { placeIn } from "./placeIn";
 import { realisationLine } from "./realisationLine";
 import { regionalLine } from "./regionalLine";
 import { withoutEmpty } from "./withoutEmpty";
+import { formLine, overviewLine } from "./yearPlanLines";
 
 /** A review as `check --json` prints it. Amounts in findings are in the sheet's own unit, those of overhead in euro. */
 export function checkLine(file: string, reading: FileReading, review: Review, language: Language): object {
@@ -60,7 +61,9 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
     norms: normsLine(review),
     ...withoutEmpty({
       ambitions: review.ambitions.map(ambitionLine),
-      agendas: review.agendas.map(agendaLine),
+      agendas: review.agendas.map((agenda) => agendaLine(agenda, review.sameActors)),
+      forms: review.forms.map(formLine),
+      overviews: review.overviews.map(overviewLine),
       agendaComparisons: review.agendaComparisons.map(comparisonLine),
     }),
     ...(calendar ? { calendar } : {}),

@@ -5,10 +5,14 @@ import type { FileReading } from "../file/readWorkbookFile";
 import type { Finding } from "../findings/finding";
 import type { Language } from "../language/language";
 import { compareReviews, type ColumnComparison } from "../review/compareReviews";
+import { compareWithEarlier } from "../review/plans/compareWithEarlier";
 import { reviewSnapshot } from "../review/reviewSnapshot";
 import { addressText, cellName } from "../workbook/address";
 import type { Answer } from "./answer";
+import { comparisonLine } from "./comparisonLine";
+import { comparisonDetails } from "./comparisonsText";
 import { textTable, type TextCell } from "./textTable";
+import { withoutEmpty } from "./withoutEmpty";
 
 /** What changed in a budget, and in what was found, between an earlier and a later file. */
 export function compareAnswer(
@@ -17,7 +21,9 @@ export function compareAnswer(
   later: FileReading,
   language: Language,
 ): Answer {
-  const comparison = compareReviews(reviewSnapshot(earlier.snapshot), reviewSnapshot(later.snapshot));
+  const [before, after] = [reviewSnapshot(earlier.snapshot), reviewSnapshot(later.snapshot)];
+  const comparison = compareReviews(before, after);
+  const agendas = compareWithEarlier(before, after);
   const { columns, withoutCounterpart, newFindings, solvedFindings } = comparison;
   const { words, say } = language;
   const findingLine = (finding: Finding): string => `  ${addressText(finding.goTo)}  ${say(finding.message)}`;
@@ -28,11 +34,13 @@ export function compareAnswer(
       withoutCounterpart,
       newFindings: newFindings.map(findingJson(language)),
       solvedFindings: solvedFindings.map(findingJson(language)),
+      ...withoutEmpty({ agendaComparisons: agendas.map(comparisonLine) }),
     },
     text: [
       words("cli.compared", files),
       ...columns.flatMap((column) => columnText(column, language)),
       ...withoutCounterpart.map((sheet) => words("cli.noCounterpart", { sheet })),
+      ...comparisonDetails(agendas, language),
       words("cli.newFindings", { count: newFindings.length }),
       ...newFindings.map(findingLine),
       words("cli.solvedFindings", { count: solvedFindings.length }),

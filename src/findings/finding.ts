@@ -48,12 +48,18 @@ export type RuleName =
   | "activity-missing"
   | "activity-without-time"
   | "activity-without-actor"
+  | "steps-unequal"
+  | "status-unreadable"
+  | "form-unanswered"
   | "ambition-year"
   | "ambition-order"
+  | "ambition-pairing"
+  | "ambition-period"
   | "ambition-not-planned"
   | "calendar-date"
   | "calendar-late"
   | "regional-action"
+  | "question-unanswered"
   | "formula";
 
 /** Why a sum may fail, with a proof the user can check. `implied` is the value that would make it hold. */

@@ -17,6 +17,7 @@ import { calendarBlocks } from "./planning/calendarBlocks";
 import { comparisonBlocks } from "./planning/comparisonBlocks";
 import { normBlocks } from "./planning/normBlocks";
 import { regionalBlocks } from "./planning/regionalBlocks";
+import { formBlocks, overviewBlocks } from "./planning/yearPlanBlocks";
 import { explanationBlocks } from "./progress/explanationBlocks";
 import { homeSitterBlocks } from "./progress/homeSitterBlocks";
 import { progressParts } from "./progress/progressParts";
@@ -34,8 +35,10 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
   overhead: upright(overheadBlocks),
   "key-figures": upright(keyFigureBlocks),
   norms: upright(normBlocks),
+  "quality-overview": upright(({ overviews }, language) => overviewBlocks(overviews, language)),
   ambitions: upright(({ ambitions }, language) => ambitionBlocks(ambitions, language)),
-  agenda: upright(({ agendas }, language) => agendaBlocks(agendas, language)),
+  agenda: upright(agendaBlocks),
+  forms: upright(({ forms }, language) => formBlocks(forms, language)),
   "agenda-comparison": upright(({ agendaComparisons }, language) =>
     comparisonBlocks(agendaComparisons, language),
   ),

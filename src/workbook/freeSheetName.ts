@@ -1,10 +1,11 @@
-import type { Snapshot } from "./snapshot";
-
 /** How long the name of a sheet may be in Excel. */
 const LONGEST = 31;
 
 /** The wanted name of a new sheet, or that name with the first number that is not taken. Excel compares without case. */
-export function freeSheetName({ sheets }: Pick<Snapshot, "sheets">, wanted: string): string {
+export function freeSheetName(
+  { sheets }: { readonly sheets: readonly { readonly name: string }[] },
+  wanted: string,
+): string {
   const taken = new Set(sheets.map(({ name }) => name.trim().toLowerCase()));
   let name = wanted.slice(0, LONGEST);
   for (let number = 2; taken.has(name.toLowerCase()); number++) {

@@ -29,6 +29,17 @@ describe("who", () => {
     ["Kernpartners in samenwerking met HU en gemeenten", ["Kernpartners", "HU", "gemeenten"]],
     ["Werkgroep HB olv Sterk VO", ["Werkgroep HB", "Sterk VO"]],
     ["Sterk VO (datateam, OPDC)", ["Sterk VO (datateam, OPDC)"]],
+    [
+      "Beleidsmedewerker Onderwijs en Kwaliteit en projectmedewerker Kwaliteit i.s.m. werkgroep Kwaliteitsaanpak.",
+      [
+        "Beleidsmedewerker Onderwijs en Kwaliteit",
+        "projectmedewerker Kwaliteit",
+        "werkgroep Kwaliteitsaanpak",
+      ],
+    ],
+    ["Beleidsmedewerker Onderwijs en scholen", ["Beleidsmedewerker Onderwijs", "scholen"]],
+    ["Beleidsmedewerker en HU", ["Beleidsmedewerker", "HU"]],
+    ["Directeur en voorzitter TLC.", ["Directeur", "voorzitter TLC"]],
     ["Kernpartners\nScholen.", ["Kernpartners", "Scholen"]],
     ["", []],
   ])("%j is %j", (text, actors) => {

@@ -1,3 +1,4 @@
+import { NO_SAME_ACTORS } from "../../src/planning/actors/actorDecisions";
 import { loadLanguage } from "../../src/language/language";
 import { recogniseAgendas } from "../../src/planning/agenda/recogniseAgendas";
 import { agendaBlocks } from "../../src/report/planning/agendaBlocks";
@@ -12,7 +13,7 @@ test("a plan in Word: its summary, activities under their ambition, and the acto
       [null, "Netwerk", null, "Scholen"],
     ]),
   );
-  const blocks = agendaBlocks(agendas, language);
+  const blocks = agendaBlocks({ agendas, sameActors: NO_SAME_ACTORS }, language);
   expect(blocks.map(({ kind }) => kind)).toEqual(["heading", "heading", "paragraph", "table", "table"]);
   const rows = blocks.flatMap((block) =>
     block.kind === "table" ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : [],
@@ -26,5 +27,5 @@ test("a plan in Word: its summary, activities under their ambition, and the acto
 });
 
 test("without a plan there is nothing", async () => {
-  expect(agendaBlocks([], await loadLanguage("nl"))).toEqual([]);
+  expect(agendaBlocks({ agendas: [], sameActors: NO_SAME_ACTORS }, await loadLanguage("nl"))).toEqual([]);
 });

@@ -10,6 +10,7 @@ export const SAMPLES = {
   agendas: "agendas-sterk-vo-2022-2024.xlsx",
   norms: "normen-sterk-vo-2021.xlsx",
   region: "regio-utrecht-west-2023-2027.xlsx",
+  yearPlan: "jaarplan-utrecht-po-2020.xlsx",
   progress: "voortgang-utrecht-west-2023-2027.xlsx",
 } as const;
 

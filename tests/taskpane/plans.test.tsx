@@ -102,6 +102,6 @@ test("ambitions by year: what is worked on, and the question of the year of know
   const section = await screen.findByRole("region", { name: "Ambities op blad Ambities" });
   expect(section).toHaveTextContent("1 ambities, van 2020 tot en met 2022.");
   await user.click(within(section).getByText("2022 (1)"));
-  expect(section).toHaveTextContent("weten: Afspraken helder B2Zijn ze helder?");
+  expect(section).toHaveTextContent("weten: Afspraken helder B2BasisZijn ze helder?");
   expect(await axe(container)).toHaveNoViolations();
 });

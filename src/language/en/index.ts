@@ -1,3 +1,5 @@
+import { agendaMatch } from "./agendaMatch";
+import { ambitions } from "./ambitions";
 import { budget } from "./budget";
 import { calendar } from "./calendar";
 import { chapters } from "./chapters";
@@ -9,6 +11,7 @@ import { homeSitters } from "./homeSitters";
 import { norms } from "./norms";
 import { ownOverhead } from "./ownOverhead";
 import { pane } from "./pane";
+import { planTemplates } from "./planTemplates";
 import { planning } from "./planning";
 import { progress } from "./progress";
 import { quarter } from "./quarter";
@@ -20,9 +23,13 @@ import { review } from "./review";
 import { templates } from "./templates";
 import { scoreSettings } from "./scoreSettings";
 import { totals } from "./totals";
+import { when } from "./when";
+import { yearPlan } from "./yearPlan";
 
 /** The same sentences in English. The types of the parts see to it that none is missing. */
 export const en = {
+  agendaMatch,
+  ambitions,
   budget,
   calendar,
   chapters,
@@ -34,6 +41,7 @@ export const en = {
   norms,
   ownOverhead,
   pane,
+  planTemplates,
   planning,
   progress,
   quarter,
@@ -45,4 +53,6 @@ export const en = {
   templates,
   scoreSettings,
   totals,
+  when,
+  yearPlan,
 } as const;

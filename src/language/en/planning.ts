@@ -44,8 +44,6 @@ export const planning = {
   score: "likeness {{score}}%",
   doubtful: "in doubt: look yourself",
   decidedByYou: "decided by you",
-  comparisonHint:
-    "Is a match wrong? Write the setting “Koppeling: ” with the old activity in the sheet Peil, and as its value the new activity or “geen”.",
   wentAway: "gone: {{text}}",
   cameNew: "new: {{text}}",
   beforeColumn: "Earlier agenda",

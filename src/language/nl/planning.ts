@@ -43,8 +43,6 @@ export const planning = {
   score: "gelijkenis {{score}} %",
   doubtful: "twijfel: kijk zelf",
   decidedByYou: "door u bepaald",
-  comparisonHint:
-    "Klopt een koppeling niet? Zet in blad Peil de instelling ‘Koppeling: ’ met de oude activiteit, en als waarde de nieuwe activiteit of ‘geen’.",
   wentAway: "vervallen: {{text}}",
   cameNew: "nieuw: {{text}}",
   beforeColumn: "Vorige agenda",

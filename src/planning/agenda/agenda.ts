@@ -1,10 +1,25 @@
+import type { CellValue } from "../../workbook/cell";
+import type { StatusReading } from "../status/status";
 import type { WhenReading } from "../time/time";
 
 /** The columns that a plan can have. */
-export const AGENDA_PARTS = ["chapter", "ambition", "intention", "step", "activity", "when", "who"] as const;
+export const AGENDA_PARTS = [
+  "chapter",
+  "ambition",
+  "intention",
+  "step",
+  "activity",
+  "when",
+  "who",
+  "status",
+  "note",
+] as const;
 export type AgendaPart = (typeof AGENDA_PARTS)[number];
 
-/** One row of a plan: what is to be done, when and by whom. Texts are "" where nothing stands. */
+/**
+ * One thing of a plan: what is to be done, when and by whom. Texts are "" where nothing stands. Several steps that are
+ * numbered in one cell have the same row.
+ */
 export interface Activity {
   readonly row: number;
   readonly chapter: string;
@@ -18,6 +33,20 @@ export interface Activity {
   readonly when: WhenReading;
   readonly whoText: string;
   readonly actors: readonly string[];
+  /** What the cell of the status holds: for all steps of its row. */
+  readonly statusValue: CellValue;
+  readonly statusText: string;
+  readonly status: StatusReading;
+  readonly note: string;
+}
+
+/** A cell that does not number as many steps as the activities of its row. */
+export interface UnequalSteps {
+  readonly row: number;
+  readonly column: number;
+  readonly part: "when" | "who";
+  readonly found: number;
+  readonly steps: number;
 }
 
 /** A plan or agenda of activities, as it was recognised in a sheet. Rows and columns from 1. */
@@ -26,4 +55,7 @@ export interface Agenda {
   readonly headingRow: number;
   readonly columns: ReadonlyMap<AgendaPart, number>;
   readonly activities: readonly Activity[];
+  readonly unequal: readonly UnequalSteps[];
+  /** The first column right of everything on the sheet: where columns can be added. */
+  readonly freeColumn: number;
 }

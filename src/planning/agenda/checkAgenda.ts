@@ -29,6 +29,12 @@ const GAPS: readonly Gap[] = [
     isMissing: ({ text, when }) => text !== "" && when.kind === "blank",
   },
   {
+    rule: "status-unreadable",
+    part: "status",
+    key: "yearPlan.statusUnreadable",
+    isMissing: ({ text, status }) => text !== "" && status.kind === "text",
+  },
+  {
     rule: "activity-without-actor",
     part: "who",
     key: "planning.withoutActor",
@@ -40,23 +46,44 @@ const GAPS: readonly Gap[] = [
 export function checkAgenda(agenda: Agenda): AgendaCheck {
   return {
     performed: agenda.activities.length,
-    findings: GAPS.flatMap(({ rule, part, key, isMissing }) => {
-      const column = agenda.columns.get(part);
-      if (column === undefined) return [];
-      return agenda.activities.filter(isMissing).map((activity): Finding => {
-        const cell = { sheet: agenda.sheet, row: activity.row, column };
-        const values = { activity: activity.text, ambition: activity.ambition };
-        return {
-          rule,
-          severity: "remark",
-          cell,
-          goTo: cell,
-          period: undefined,
-          message: message(key, values),
-          sum: undefined,
-          hints: [],
-        };
-      });
-    }),
+    findings: [...unequalFindings(agenda), ...gapFindings(agenda)],
   };
+}
+
+function gapFindings(agenda: Agenda): readonly Finding[] {
+  return GAPS.flatMap(({ rule, part, key, isMissing }) => {
+    const column = agenda.columns.get(part);
+    if (column === undefined) return [];
+    return agenda.activities.filter(isMissing).map((activity): Finding => {
+      const cell = { sheet: agenda.sheet, row: activity.row, column };
+      const values = {
+        activity: activity.text,
+        ambition: activity.ambition,
+        text: activity.statusText,
+      };
+      return {
+        rule,
+        severity: "remark",
+        cell,
+        goTo: cell,
+        period: undefined,
+        message: message(key, values),
+        sum: undefined,
+        hints: [],
+      };
+    });
+  });
+}
+
+function unequalFindings({ sheet, unequal }: Agenda): readonly Finding[] {
+  return unequal.map(({ row, column, found, steps }) => ({
+    rule: "steps-unequal",
+    severity: "signal",
+    cell: { sheet, row, column },
+    goTo: { sheet, row, column },
+    period: undefined,
+    message: message("yearPlan.unequalSteps", { found, steps }),
+    sum: undefined,
+    hints: [],
+  }));
 }

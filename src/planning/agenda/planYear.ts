@@ -1,11 +1,15 @@
 import type { Agenda } from "./agenda";
 import type { PlanTime } from "../time/time";
 
-/** The calendar year that a plan is about: the one that all its times with a year agree on; undefined otherwise. */
+/** A few times may fall in the next year: the year of a plan is the one that this share of its times name. */
+const MOST_TIMES = 2 / 3;
+
+/** The calendar year that a plan is about, by the years in its times; undefined where they are too different. */
 export function planYear({ activities }: Agenda): number | undefined {
   const years = activities.flatMap(({ when }) => (when.kind === "read" ? when.times.flatMap(yearsOf) : []));
-  const [first, ...others] = [...new Set(years)];
-  return others.length === 0 ? first : undefined;
+  return [...new Set(years)].find(
+    (year) => years.filter((other) => other === year).length >= years.length * MOST_TIMES,
+  );
 }
 
 function yearsOf(time: PlanTime): readonly number[] {

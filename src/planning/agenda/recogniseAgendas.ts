@@ -1,9 +1,8 @@
 import { isBlank } from "../../workbook/cell";
-import { cellText } from "../../workbook/cellText";
+import { cellLines } from "../../workbook/cellText";
 import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { readActivityRow, type ActivityFrame, type ActivityRow } from "./activityRow";
 import type { Activity, Agenda, AgendaPart } from "./agenda";
-import { readWhen } from "../time/readWhen";
-import { splitActors } from "../actors/splitActors";
 
 const HEADINGS: readonly (readonly [AgendaPart, RegExp])[] = [
   ["chapter", /^(?:hoofdstuk|speerpunt)(?:ken|en)?$/i],
@@ -13,6 +12,8 @@ const HEADINGS: readonly (readonly [AgendaPart, RegExp])[] = [
   ["activity", /^(?:activiteit(?:en)?|acties?|wat\??)$/i],
   ["when", /^(?:wanneer\??|planning|periode)$/i],
   ["who", /^(?:wie\??|door wie\??|uitvoering door)$/i],
+  ["status", /^(?:status|stand)\??$/i],
+  ["note", /^opmerking(?:en)?$/i],
 ];
 
 /**
@@ -30,8 +31,20 @@ export function recogniseAgendas(sheet: SheetSnapshot): readonly Agenda[] {
   }
   return headings.flatMap(({ row, columns }, index) => {
     const bottom = (headings[index + 1]?.row ?? area.bottom + 1) - 1;
-    const activities = readActivities(sheet, columns, row, bottom);
-    return activities.length === 0 ? [] : [{ sheet: sheet.name, headingRow: row, columns, activities }];
+    const rows = readRows(sheet, columns, row, bottom);
+    if (rows.length === 0) return [];
+    return [
+      {
+        sheet: sheet.name,
+        headingRow: row,
+        columns,
+        activities: rows.flatMap(({ activities }) => activities),
+        unequal: rows.flatMap(({ unequal }) =>
+          unequal.map((one) => ({ ...one, column: columns.get(one.part) ?? 1 })),
+        ),
+        freeColumn: area.right + 1,
+      },
+    ];
   });
 }
 
@@ -58,20 +71,27 @@ function headingColumns(
 
 const OWN_PARTS: readonly AgendaPart[] = ["activity", "when", "who"];
 
-function readActivities(
+function readRows(
   sheet: SheetSnapshot,
   columns: ReadonlyMap<AgendaPart, number>,
   headingRow: number,
   bottom: number,
-): readonly Activity[] {
-  const activities: Activity[] = [];
+): readonly ActivityRow[] {
+  const rows: ActivityRow[] = [];
   let title = "";
   let isAfterGap = false;
   for (let row = headingRow + 1; row <= bottom; row++) {
-    const own = OWN_PARTS.map((part) => textOf(sheet, row, columns.get(part)));
-    const said = own.filter((text) => text !== "").length;
+    const lines = (part: AgendaPart): readonly string[] => {
+      const column = columns.get(part);
+      return column === undefined ? [] : cellLines(sheet, row, column);
+    };
+    const said = OWN_PARTS.filter((part) => lines(part).length > 0).length;
     if (said >= (isAfterGap ? 2 : 1)) {
-      activities.push(readActivity(sheet, columns, row, title, activities.at(-1)));
+      const text = (part: AgendaPart): string => lines(part).join(" ");
+      const before = rows.at(-1)?.activities.at(-1);
+      const frame = frameOf(text, columns.has("chapter") ? undefined : title, before);
+      const statusValue = valueAt(sheet, row, columns.get("status") ?? 0);
+      rows.push(readActivityRow(lines, { ...frame, row, statusValue }));
       isAfterGap = false;
       continue;
     }
@@ -80,37 +100,18 @@ function readActivities(
     // A line of its own above activities is their chapter, where no column says so.
     else if (texts.length === 1 && !columns.has("chapter")) title = String(texts[0]).trim();
   }
-  return activities;
+  return rows;
 }
 
-function readActivity(
-  sheet: SheetSnapshot,
-  columns: ReadonlyMap<AgendaPart, number>,
-  row: number,
-  title: string,
+/** What a row does not say holds from the row before it, within the same chapter and ambition. */
+function frameOf(
+  text: (part: AgendaPart) => string,
+  title: string | undefined,
   before: Activity | undefined,
-): Activity {
-  const text = (part: AgendaPart): string => textOf(sheet, row, columns.get(part));
-  const chapter = text("chapter") || (columns.has("chapter") ? (before?.chapter ?? "") : title);
+): Omit<ActivityFrame, "row" | "statusValue"> {
+  const chapter = text("chapter") || (title ?? before?.chapter ?? "");
   const isSameChapter = before?.chapter === chapter;
   const ambition = text("ambition") || (isSameChapter ? before.ambition : "");
   const isSameAmbition = isSameChapter && before.ambition === ambition;
-  const whenText = text("when");
-  const whoText = text("who");
-  return {
-    row,
-    chapter,
-    ambition,
-    intention: text("intention") || (isSameAmbition ? before.intention : ""),
-    step: text("step"),
-    text: text("activity"),
-    whenText,
-    when: readWhen(whenText),
-    whoText,
-    actors: splitActors(whoText),
-  };
-}
-
-function textOf(sheet: SheetSnapshot, row: number, column: number | undefined): string {
-  return column === undefined ? "" : cellText(sheet, row, column);
+  return { chapter, ambition, intention: text("intention") || (isSameAmbition ? before.intention : "") };
 }

@@ -9,22 +9,25 @@ export function successiveAgendas(agendas: readonly Agenda[]): readonly (readonl
   const inOrder = [...agendas].sort((one, other) => yearOf(one) - yearOf(other));
   return inOrder.flatMap((agenda, index) => {
     const next = inOrder[index + 1];
-    return next && sharesFrame(agenda, next) ? [[agenda, next] as const] : [];
+    const isNext = next !== undefined && next.sheet !== agenda.sheet && sharedFrames(agenda, next) > 0;
+    return isNext ? [[agenda, next] as const] : [];
   });
+}
+
+/** How many titles of ambitions and chapters two agendas share; codes before them do not count. */
+export function sharedFrames(one: Agenda, other: Agenda): number {
+  const titles = frames(one);
+  return [...frames(other)].filter((title) => titles.has(title)).length;
 }
 
 function yearOf({ sheet }: Agenda): number {
   return Number(/\b20\d\d\b/.exec(sheet)?.[0] ?? 0);
 }
 
-function sharesFrame(one: Agenda, other: Agenda): boolean {
-  if (one.sheet === other.sheet) return false;
-  const titles = new Set(frames(one));
-  return frames(other).some((title) => titles.has(title));
-}
-
-function frames({ activities }: Agenda): readonly string[] {
-  return activities
-    .flatMap(({ ambition, chapter }) => [ambitionTitle(ambition), ambitionTitle(chapter)])
-    .filter((title) => title !== "");
+function frames({ activities }: Agenda): ReadonlySet<string> {
+  const titles = activities.flatMap(({ ambition, chapter }) => [
+    ambitionTitle(ambition),
+    ambitionTitle(chapter),
+  ]);
+  return new Set(titles.filter((title) => title !== ""));
 }

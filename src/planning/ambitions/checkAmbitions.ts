@@ -1,23 +1,71 @@
-import type { Finding, RuleName } from "../../findings/finding";
-import { message, type MessageKey, type MessageValue } from "../../language/messages";
+import type { Finding, Skipped } from "../../findings/finding";
+import { message } from "../../language/messages";
 import type { Agenda } from "../agenda/agenda";
-import type { AgendaCheck } from "../agenda/checkAgenda";
-import type { Ambition, AmbitionPart, AmbitionTable } from "./ambitions";
-import { planYear } from "../agenda/planYear";
-import { wordStems } from "../wordStems";
+import { ambitionFinding } from "./ambitionFinding";
+import type { Ambition, AmbitionTable, Period } from "./ambitions";
+import { checkPlanned } from "./checkPlanned";
+import { checkQuestions } from "./checkQuestions";
+
+/** What checking ambitions gave: how many were looked at, what was found, and what could not be checked. */
+export interface AmbitionCheck {
+  readonly performed: number;
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** What the ambitions of a table are held against. */
+export interface AmbitionSurroundings {
+  readonly agendas: readonly Agenda[];
+  /** The years of the plan as people set them: they go before those that the sheet says. */
+  readonly period: Period | undefined;
+  /** As in "2026-01-05". */
+  readonly today: string;
+}
 
 /**
- * Checks the ambitions of a table: their years can be read, work starts no later than its question is answered, and
- * what starts in the year of a year plan in the same workbook is in that plan.
+ * Checks the ambitions of a table: each can be told from its neighbours, its years can be read and lie within the
+ * plan, work starts no later than its question is answered, what is being worked on is in that year's plan, and what
+ * should be known by now is answered.
  */
-export function checkAmbitions(table: AmbitionTable, agendas: readonly Agenda[]): AgendaCheck {
+export function checkAmbitions(table: AmbitionTable, around: AmbitionSurroundings): AmbitionCheck {
+  const planned = checkPlanned(table, around.agendas);
+  const questions = checkQuestions(table, around.today);
+  const period = around.period ?? table.period;
   return {
     performed: table.ambitions.length,
     findings: [
-      ...table.ambitions.flatMap((ambition) => yearFindings(table, ambition)),
-      ...agendas.flatMap((agenda) => missingInPlan(table, agenda)),
+      ...unpairedFindings(table),
+      ...table.ambitions.flatMap((ambition) => [
+        ...yearFindings(table, ambition),
+        ...(period ? outsideFindings(table, ambition, period) : []),
+      ]),
+      ...planned.findings,
+      ...questions.findings,
+    ],
+    skipped: [
+      ...(period ? [] : [{ what: whatOf(table), why: message("ambitions.noPeriod") }]),
+      ...planned.skipped,
+      ...questions.skipped,
     ],
   };
+}
+
+/** How a table of ambitions is called where something of it was not checked. */
+function whatOf({ sheet }: AmbitionTable): Skipped["what"] {
+  return message("ambitions.what", { sheet });
+}
+
+function unpairedFindings({ sheet, unpaired }: AmbitionTable): readonly Finding[] {
+  return unpaired.map(({ row, column, found, ambitions }) => ({
+    rule: "ambition-pairing",
+    severity: "signal",
+    cell: { sheet, row, column },
+    goTo: { sheet, row, column },
+    period: undefined,
+    message: message("ambitions.unpaired", { found, ambitions }),
+    sum: undefined,
+    hints: [],
+  }));
 }
 
 function yearFindings(table: AmbitionTable, ambition: Ambition): readonly Finding[] {
@@ -25,68 +73,29 @@ function yearFindings(table: AmbitionTable, ambition: Ambition): readonly Findin
   const parts = [["startYear", startYear] as const, ["knowYear", knowYear] as const];
   const found = parts.flatMap(([part, planned]): readonly Finding[] => {
     if (planned.kind === "blank") {
-      return [
-        finding("ambition-year", "remark", table, ambition, part, "planning.yearMissing", { ambition: text }),
-      ];
+      const said = message("planning.yearMissing", { ambition: text });
+      return [ambitionFinding("ambition-year", "remark", table, ambition, part, said)];
     }
     if (planned.kind === "year") return [];
-    const values = { ambition: text, text: planned.text };
-    return [finding("ambition-year", "signal", table, ambition, part, "planning.yearUnreadable", values)];
+    const said = message("planning.yearUnreadable", { ambition: text, text: planned.text });
+    return [ambitionFinding("ambition-year", "signal", table, ambition, part, said)];
   });
   if (startYear.kind !== "year" || knowYear.kind !== "year" || startYear.year <= knowYear.year) return found;
   const values = { ambition: text, start: startYear.year.toString(), know: knowYear.year.toString() };
-  return [
-    ...found,
-    finding("ambition-order", "signal", table, ambition, "startYear", "planning.startsTooLate", values),
-  ];
+  const said = message("planning.startsTooLate", values);
+  return [...found, ambitionFinding("ambition-order", "signal", table, ambition, "startYear", said)];
 }
 
-/** A plan that names none of the table's ambitions is about something else. */
-function missingInPlan(table: AmbitionTable, agenda: Agenda): readonly Finding[] {
-  const year = planYear(agenda);
-  if (year === undefined) return [];
-  const planned = [...new Set(agenda.activities.map(({ ambition }) => ambition))].filter(
-    (text) => text !== "",
-  );
-  const isPlanned = ({ text }: Ambition): boolean => planned.some((other) => isSameAmbition(text, other));
-  if (!table.ambitions.some(isPlanned)) return [];
-  return table.ambitions
-    .filter((ambition) => ambition.startYear.kind === "year" && ambition.startYear.year === year)
-    .filter((ambition) => !isPlanned(ambition))
-    .map((ambition) => {
-      const values = { ambition: ambition.text, year: year.toString(), sheet: agenda.sheet };
-      return finding("ambition-not-planned", "signal", table, ambition, "text", "planning.notInPlan", values);
+function outsideFindings(table: AmbitionTable, ambition: Ambition, period: Period): readonly Finding[] {
+  return (["startYear", "knowYear"] as const).flatMap((part): readonly Finding[] => {
+    const planned = ambition[part];
+    if (planned.kind !== "year" || (planned.year >= period.first && planned.year <= period.last)) return [];
+    const said = message("ambitions.outsidePeriod", {
+      ambition: ambition.text,
+      year: planned.year.toString(),
+      first: period.first.toString(),
+      last: period.last.toString(),
     });
-}
-
-/** The same but for a few words, as where a plan writes an ambition out a little further. */
-const SHARED_WORDS = 0.75;
-
-function isSameAmbition(one: string, other: string): boolean {
-  const left = new Set(wordStems(one));
-  const right = new Set(wordStems(other));
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared > 0 && shared / Math.max(left.size, right.size) >= SHARED_WORDS;
-}
-
-function finding(
-  rule: RuleName,
-  severity: Finding["severity"],
-  table: AmbitionTable,
-  ambition: Ambition,
-  part: AmbitionPart,
-  key: MessageKey,
-  values: Readonly<Record<string, MessageValue>>,
-): Finding {
-  const cell = { sheet: table.sheet, row: ambition.row, column: table.columns.get(part) ?? 1 };
-  return {
-    rule,
-    severity,
-    cell,
-    goTo: cell,
-    period: undefined,
-    message: message(key, values),
-    sum: undefined,
-    hints: [],
-  };
+    return [ambitionFinding("ambition-period", "signal", table, ambition, part, said)];
+  });
 }

@@ -1,83 +1,87 @@
-import { isBlank, type CellValue } from "../../workbook/cell";
+import { isBlank } from "../../workbook/cell";
 import { cellText } from "../../workbook/cellText";
+import { shownValue } from "../../workbook/shownValue";
 import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
-import type { Ambition, AmbitionPart, AmbitionTable, PlannedYear } from "./ambitions";
+import { ambitionHeadings, type AmbitionGroup } from "./ambitionHeadings";
+import { ambitionKind } from "./ambitionKind";
+import { readAmbitionRow, type AmbitionRow } from "./ambitionRow";
+import type { AmbitionPart, AmbitionTable } from "./ambitions";
+import { statedPeriod } from "./statedPeriod";
 
-const HEADINGS: readonly (readonly [AmbitionPart, RegExp])[] = [
-  ["focusArea", /^speerpunt(?:en)?$/i],
-  ["type", /^type$/i],
-  ["text", /^ambities?\b/i],
-  ["question", /^weetvra(?:ag|gen)$|^vra(?:ag|gen)$/i],
-  ["startYear", /^start(?:en)? met doen$|^startjaar$|^start doen$/i],
-  ["knowYear", /^jaar van weten\b|^weetjaar$/i],
-];
-
-/** Finds tables of ambitions: their heading names an ambition, the year to start and the year of knowing. */
+/**
+ * Finds the ambitions of a sheet: one table, also where its heading comes back on every page or stands several times
+ * side by side. What is merged goes for all its rows; a line of its own above ambitions is their focus area where no
+ * column says so.
+ */
 export function recogniseAmbitions(sheet: SheetSnapshot): readonly AmbitionTable[] {
-  const area = usedArea(sheet);
-  if (!area) return [];
-  const headings: { readonly row: number; readonly columns: ReadonlyMap<AmbitionPart, number> }[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const columns = headingColumns(sheet, row, area.left, area.right);
-    if (columns) headings.push({ row, columns });
-  }
-  return headings.flatMap(({ row, columns }, index) => {
-    const bottom = (headings[index + 1]?.row ?? area.bottom + 1) - 1;
-    const ambitions = readAmbitions(sheet, columns, row, bottom);
-    return ambitions.length === 0 ? [] : [{ sheet: sheet.name, headingRow: row, columns, ambitions }];
+  const headings = ambitionHeadings(sheet);
+  const bottom = usedArea(sheet)?.bottom ?? 0;
+  const rows = headings.flatMap(({ row, groups }, index) => {
+    const next = headings[index + 1];
+    // The titles above the next page are no ambitions of this one.
+    const titles = next?.groups.some(({ title }) => title !== "") ? 1 : 0;
+    const last = next ? next.row - 1 - titles : bottom;
+    return groups.flatMap((group) => readGroup(sheet, group, row, last));
   });
+  const ambitions = rows.flatMap((one) => one.ambitions);
+  const [first] = headings;
+  if (ambitions.length === 0 || !first) return [];
+  return [
+    {
+      sheet: sheet.name,
+      headingRow: first.row,
+      columns: first.groups[0]?.columns ?? new Map(),
+      ambitions,
+      unpaired: rows.flatMap((one) => one.unpaired),
+      period: statedPeriod(sheet, first.row),
+      freeColumn: (usedArea(sheet)?.right ?? 0) + 1,
+    },
+  ];
 }
 
-function headingColumns(
-  sheet: SheetSnapshot,
-  row: number,
-  left: number,
-  right: number,
-): ReadonlyMap<AmbitionPart, number> | undefined {
-  const columns = new Map<AmbitionPart, number>();
-  for (let column = left; column <= right; column++) {
-    const value = valueAt(sheet, row, column);
-    if (typeof value !== "string") continue;
-    const text = value.replaceAll(/[\s_]+/g, " ").trim();
-    const part = HEADINGS.find(([name, words]) => !columns.has(name) && words.test(text))?.[0];
-    if (part) columns.set(part, column);
-  }
-  return columns.has("text") && columns.has("startYear") && columns.has("knowYear") ? columns : undefined;
-}
+/** What stands beside an ambition: a text with none of it is a title or a note. */
+const BESIDE: readonly AmbitionPart[] = ["startYear", "knowYear", "question"];
 
-function readAmbitions(
+function readGroup(
   sheet: SheetSnapshot,
-  columns: ReadonlyMap<AmbitionPart, number>,
+  { columns, title }: AmbitionGroup,
   headingRow: number,
   bottom: number,
-): readonly Ambition[] {
-  const ambitions: Ambition[] = [];
+): readonly AmbitionRow[] {
+  const rows: AmbitionRow[] = [];
+  let focusArea = title;
   for (let row = headingRow + 1; row <= bottom; row++) {
-    const own = valueAt(sheet, row, columns.get("text") ?? 0);
-    const text = (part: AmbitionPart): string => {
-      const column = columns.get(part);
-      return column === undefined ? "" : cellText(sheet, row, column);
-    };
-    const year = (part: AmbitionPart): PlannedYear => readYear(valueAt(sheet, row, columns.get(part) ?? 0));
-    if (isBlank(own)) continue;
-    const [startYear, knowYear] = [year("startYear"), year("knowYear")];
-    // A note under the table has a text and nothing beside it.
-    if (startYear.kind === "blank" && knowYear.kind === "blank" && text("question") === "") continue;
-    ambitions.push({
-      row,
-      focusArea: text("focusArea") || (ambitions.at(-1)?.focusArea ?? ""),
-      type: text("type"),
-      text: text("text"),
-      question: text("question"),
-      startYear,
-      knowYear,
-    });
+    const text = (part: AmbitionPart): string => cellText(sheet, row, columns.get(part) ?? 0);
+    const isOwn = !isBlank(valueAt(sheet, row, columns.get("text") ?? 0));
+    if (!isOwn || BESIDE.every((part) => text(part) === "")) {
+      // Either the focus area of what follows, or a note under the table, which nothing follows.
+      const line = onlyText(sheet, row);
+      if (line !== "" && !columns.has("focusArea") && title === "") focusArea = line;
+      continue;
+    }
+    if (columns.has("focusArea")) focusArea = text("focusArea") || focusArea;
+    rows.push(readAmbitionRow(sheet, row, withType(sheet, row, columns), focusArea));
   }
-  return ambitions;
+  return rows;
 }
 
-function readYear(value: CellValue): PlannedYear {
-  if (isBlank(value)) return { kind: "blank" };
-  const text = String(value).trim();
-  return /^(?:19|20)\d\d$/.test(text) ? { kind: "year", year: Number(text) } : { kind: "unreadable", text };
+/** The one text of a row; "" where it has none or several. */
+function onlyText(sheet: SheetSnapshot, row: number): string {
+  const texts = (sheet.values[row - sheet.top] ?? []).filter((value) => !isBlank(value));
+  return texts.length === 1 ? String(texts[0]).trim() : "";
+}
+
+/** The type may stand before the ambition in a column without a heading. */
+function withType(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: ReadonlyMap<AmbitionPart, number>,
+): ReadonlyMap<AmbitionPart, number> {
+  if (columns.has("type")) return columns;
+  const taken = new Set(columns.values());
+  for (let column = (columns.get("text") ?? 0) - 1; column >= sheet.left; column--) {
+    const value = taken.has(column) ? null : shownValue(sheet, row, column);
+    if (typeof value === "string" && ambitionKind(value)) return new Map([...columns, ["type", column]]);
+  }
+  return columns;
 }

@@ -2,11 +2,18 @@ import type { Language } from "../../language/language";
 import { actorRegister } from "../../planning/actors/actorRegister";
 import type { Activity, Agenda } from "../../planning/agenda/agenda";
 import { agendaSummary } from "../../planning/agenda/agendaSummary";
+import { loadMessages } from "../../planning/time/loadMessages";
+import { progressMessage } from "../../planning/status/planProgress";
+import type { SameActors } from "../../planning/actors/actorDecisions";
+import type { Review } from "../../review/review";
 import { column, heading, line, paragraph, rowHeading, table } from "../document/blocks";
 import type { ReportBlock, TableBlock, TableRow } from "../document/reportDocument";
 
 /** Every plan of activities: what, when and by whom, under its ambition; and what is asked of each actor. */
-export function agendaBlocks(agendas: readonly Agenda[], language: Language): readonly ReportBlock[] {
+export function agendaBlocks(
+  { agendas, sameActors }: Pick<Review, "agendas" | "sameActors">,
+  language: Language,
+): readonly ReportBlock[] {
   const { say, words } = language;
   if (agendas.length === 0) return [];
   return [
@@ -14,24 +21,29 @@ export function agendaBlocks(agendas: readonly Agenda[], language: Language): re
     ...agendas.flatMap((agenda) => [
       heading(2, words("planning.agenda", { sheet: agenda.sheet })),
       paragraph(say(agendaSummary(agenda)), "lead"),
+      ...loadMessages(agenda.activities).map((one) => paragraph(say(one))),
+      ...(agenda.columns.has("status") ? [paragraph(say(progressMessage(agenda.activities)))] : []),
       activityTable(agenda, language),
-      ...actorTable(agenda, language),
+      ...actorTable(agenda, sameActors, language),
     ]),
   ];
 }
 
-function activityTable({ activities }: Agenda, { words }: Language): TableBlock {
+function activityTable({ activities, columns: parts }: Agenda, { words }: Language): TableBlock {
+  const hasStatus = parts.has("status");
   const columns = [
     column(words("planning.activity"), 6),
     column(words("planning.when"), 3),
     column(words("planning.who"), 4),
+    ...(hasStatus ? [column(words("yearPlan.status"), 2.6)] : []),
   ];
   const rows = activities.flatMap((activity, index) => [
     ...ambitionRow(activity, activities[index - 1], columns.length),
     line(
-      activity.text,
+      activity.step === "" ? activity.text : `${activity.step}. ${activity.text}`,
       activity.whenText === "" ? words("planning.noTime") : activity.whenText,
       activity.whoText,
+      ...(hasStatus ? [statusText(activity, words)] : []),
     ),
   ]);
   return table(words("planning.agendasHeading"), columns, rows);
@@ -43,20 +55,28 @@ function ambitionRow(activity: Activity, before: Activity | undefined, columns: 
   return name === "" || name === nameBefore ? [] : [rowHeading(name, columns)];
 }
 
-function actorTable({ activities }: Agenda, { words }: Language): readonly TableBlock[] {
-  const actors = actorRegister(activities);
+function actorTable({ activities }: Agenda, same: SameActors, { words }: Language): readonly TableBlock[] {
+  const actors = actorRegister(activities, same);
   if (actors.length === 0) return [];
   const columns = [
     column(words("planning.who"), 5),
     column(words("planning.agendasHeading"), 2, "end"),
     column(words("planning.remark"), 5),
   ];
-  const rows = actors.map(({ name, activities: asked, alike }) =>
+  const rows = actors.map(({ name, activities: asked, alike, merged }) =>
     line(
       name,
       asked.length.toString(),
-      alike.length === 0 ? "" : words("planning.alike", { names: alike.join(", ") }),
+      [
+        ...(merged.length === 0 ? [] : [words("agendaMatch.mergedNames", { names: merged.join(", ") })]),
+        ...(alike.length === 0 ? [] : [words("planning.alike", { names: alike.join(", ") })]),
+      ].join("; "),
     ),
   );
   return [table(words("planning.actors"), columns, rows)];
+}
+
+function statusText({ status, statusText: text, note }: Activity, words: Language["words"]): string {
+  const said = status.kind === "status" ? words(`yearPlan.status.${status.status}`) : text;
+  return [said, note].filter((part) => part !== "").join("\n");
 }

@@ -20,15 +20,21 @@ export function ambitionBlocks(tables: readonly AmbitionTable[], language: Langu
     heading(1, words("planning.ambitionsHeading")),
     ...tables.flatMap((one) => {
       const { years, rows } = timelineOf(one.ambitions);
+      const hasTypes = one.ambitions.some(({ type }) => type !== "");
       const columns = [
         column(words("planning.ambition"), 7),
+        ...(hasTypes ? [column(words("ambitions.type"), 2.2)] : []),
         ...years.map((year) => column(year.toString(), 1.8)),
       ];
       const lines = rows.flatMap(({ ambition, parts }, index) => [
         ...(ambition.focusArea === "" || ambition.focusArea === rows[index - 1]?.ambition.focusArea
           ? []
           : [rowHeading(ambition.focusArea, columns.length)]),
-        line(ambition.text, ...parts.map((part) => (part === "nothing" ? "" : words(PART_WORDS[part])))),
+        line(
+          ambition.text,
+          ...(hasTypes ? [ambition.type] : []),
+          ...parts.map((part) => (part === "nothing" ? "" : words(PART_WORDS[part]))),
+        ),
       ]);
       return [
         heading(2, words("planning.ambitions", { sheet: one.sheet })),

@@ -1,6 +1,7 @@
 import type { Language } from "../../language/language";
 import { SURE_SCORE, type AgendaComparison } from "../../planning/agenda/compareAgendas";
 import { comparisonSummary } from "../../planning/agenda/comparisonSummary";
+import { hasEnd } from "../../planning/agenda/endedBefore";
 import { column, heading, line, list, paragraph, table } from "../document/blocks";
 import type { ReportBlock } from "../document/reportDocument";
 
@@ -26,7 +27,11 @@ export function comparisonBlocks(
       ),
       ...activityList(
         words("planning.noLongerMentioned"),
-        comparison.noLongerMentioned.map(({ text }) => text),
+        comparison.noLongerMentioned.map((activity) =>
+          hasEnd(activity)
+            ? `${activity.text} (${words("agendaMatch.hadEnd", { when: activity.whenText })})`
+            : activity.text,
+        ),
       ),
     ]),
   ];

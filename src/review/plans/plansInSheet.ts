@@ -8,6 +8,9 @@ import type { CalendarTable } from "../../planning/calendar/calendarTable";
 import { recogniseCalendars } from "../../planning/calendar/recogniseCalendars";
 import { recogniseRegional } from "../../planning/regional/recogniseRegional";
 import type { RegionalTable } from "../../planning/regional/regional";
+import type { PlanForm } from "../../planning/yearPlan/forms";
+import { recogniseQualityOverviews, type QualityOverview } from "../../planning/yearPlan/qualityOverview";
+import { recogniseForms } from "../../planning/yearPlan/recogniseForms";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { tableRows, type TableRows } from "../tableRows";
 
@@ -18,9 +21,19 @@ export interface SheetPlans {
   readonly ambitions: readonly AmbitionTable[];
   readonly calendars: readonly CalendarTable[];
   readonly regional: readonly RegionalTable[];
+  readonly forms: readonly PlanForm[];
+  readonly overviews: readonly QualityOverview[];
 }
 
-export const NO_PLANS: SheetPlans = { norms: [], agendas: [], ambitions: [], calendars: [], regional: [] };
+export const NO_PLANS: SheetPlans = {
+  norms: [],
+  agendas: [],
+  ambitions: [],
+  calendars: [],
+  regional: [],
+  forms: [],
+  overviews: [],
+};
 
 /** Reads every table of norms and plans. On a sheet of scores a row that names who and when is a score, no activity. */
 export function plansInSheet(sheet: SheetSnapshot, hasScores: boolean): SheetPlans {
@@ -33,6 +46,8 @@ export function plansInSheet(sheet: SheetSnapshot, hasScores: boolean): SheetPla
     ambitions: recogniseAmbitions(sheet),
     calendars: hasScores ? [] : recogniseCalendars(sheet).filter((calendar) => !isAgenda(calendar)),
     regional: recogniseRegional(sheet),
+    forms: recogniseForms(sheet),
+    overviews: recogniseQualityOverviews(sheet),
   };
 }
 
@@ -43,6 +58,8 @@ export function rowsOfPlans({
   ambitions,
   calendars,
   regional,
+  forms,
+  overviews,
 }: SheetPlans): readonly TableRows[] {
   return [
     ...norms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
@@ -50,5 +67,7 @@ export function rowsOfPlans({
     ...ambitions.map((table) => tableRows(table.headingRow, table.ambitions)),
     ...calendars.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
     ...regional.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
+    ...forms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
+    ...overviews.map(({ headingRow, lines }) => tableRows(headingRow, lines)),
   ];
 }

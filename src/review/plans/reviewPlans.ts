@@ -1,6 +1,7 @@
 import type { OverheadFigure } from "../../budget/overhead/overhead";
 import { contradictions } from "../../norms/register/contradictions";
 import { checkNorms } from "../../norms/register/checkNorms";
+import { readSameActors, type SameActors } from "../../planning/actors/actorDecisions";
 import { readAgendaDecisions } from "../../planning/agenda/agendaDecisions";
 import { checkAgenda } from "../../planning/agenda/checkAgenda";
 import { compareAgendas, type AgendaComparison } from "../../planning/agenda/compareAgendas";
@@ -10,6 +11,8 @@ import type { PlanCalendar } from "../../planning/calendar/calendar";
 import { checkCalendar } from "../../planning/calendar/checkCalendar";
 import { readMoments } from "../../planning/calendar/moments";
 import { linkRegional, type LinkableAction } from "../../planning/regional/linkRegional";
+import { readPlanPeriod } from "../../planning/ambitions/planPeriodSetting";
+import { checkForms } from "../../planning/yearPlan/checkForms";
 import type { PeilEntry } from "../../workbook/peilSheet";
 import { joinOutcomes, type PartOutcome } from "../partOutcome";
 import { computedNorms, type ComputedNorm } from "./computedNorms";
@@ -24,6 +27,8 @@ export interface PlansReview extends SheetPlans {
   readonly agendaComparisons: readonly AgendaComparison[];
   /** Everything that is to be done by a day. */
   readonly calendar: PlanCalendar;
+  /** Names of actors that people said are one. */
+  readonly sameActors: SameActors;
 }
 
 /**
@@ -45,7 +50,11 @@ export function reviewPlans(
     .flatMap((sheet) => sheet.regional)
     .map((table) => linkRegional(table, entries, actions));
   const { moments, findings } = readMoments(entries);
+  const forms = sheets.flatMap((sheet) => sheet.forms);
+  const overviews = sheets.flatMap((sheet) => sheet.overviews);
   const decisions = readAgendaDecisions(entries);
+  const planPeriod = readPlanPeriod(entries);
+  const surroundings = { agendas, period: planPeriod.period, today };
   return {
     review: {
       norms,
@@ -54,6 +63,9 @@ export function reviewPlans(
       calendars,
       regional: regional.map(({ table }) => table),
       calendar: planCalendar({ norms, agendas, ambitions, calendars }, moments, today),
+      forms,
+      overviews,
+      sameActors: readSameActors(entries),
       computedNorms: computedNorms(norms, overhead),
       agendaComparisons: successiveAgendas(agendas).map(([before, after]) =>
         compareAgendas(before, after, decisions),
@@ -61,12 +73,14 @@ export function reviewPlans(
     },
     outcome: joinOutcomes([
       { findings },
+      planPeriod,
       ...norms.map(checkNorms),
       ...norms.map((register) => ({ findings: contradictions(register) })),
       ...agendas.map(checkAgenda),
-      ...ambitions.map((table) => checkAmbitions(table, agendas)),
       ...calendars.map((table) => checkCalendar(table, today)),
       ...regional,
+      ...ambitions.map((table) => checkAmbitions(table, surroundings)),
+      ...forms.map((form) => checkForms(form, today)),
     ]),
   };
 }

@@ -1,8 +1,6 @@
-import { useId, useMemo, useRef, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { Materiality } from "../../budget/comparison/lineChange";
 import type { Finding } from "../../findings/finding";
-import type { Message } from "../../language/messages";
-import { message } from "../../language/messages";
 import { compareReviews } from "../../review/compareReviews";
 import type { Review } from "../../review/review";
 import { addressText } from "../../workbook/address";
@@ -10,13 +8,7 @@ import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { ChangeTable } from "./ChangeTable";
-
-/** How far the reading of the earlier version is. */
-type Reading =
-  | { readonly kind: "none" }
-  | { readonly kind: "reading" }
-  | { readonly kind: "failed"; readonly why: Message }
-  | { readonly kind: "read"; readonly earlier: Review };
+import { PickEarlier } from "./PickEarlier";
 
 /** This workbook beside an earlier version: a file is picked, read here and sent nowhere. */
 export function EarlierVersion({
@@ -28,53 +20,10 @@ export function EarlierVersion({
   readonly materiality: Materiality;
   readonly pane: Pane;
 }): ReactElement {
-  const { say, words } = useLanguage();
-  const [reading, setReading] = useState<Reading>({ kind: "none" });
-  const latest = useRef<File>(undefined);
-  const id = useId();
-  const read = async (file: File): Promise<void> => {
-    latest.current = file;
-    setReading({ kind: "reading" });
-    try {
-      // Reading files takes a large part of its own, which is fetched only here.
-      const { readEarlier } = await import("./readEarlier");
-      const outcome = await readEarlier(file);
-      if (latest.current !== file) return;
-      setReading(
-        outcome.ok ? { kind: "read", earlier: outcome.value } : { kind: "failed", why: outcome.failure },
-      );
-    } catch (problem) {
-      setReading({ kind: "failed", why: message("pane.compareUnread", { name: file.name }) });
-      reportError(problem);
-    }
-  };
   return (
-    <>
-      <div className="decide">
-        <label htmlFor={id}>{words("pane.compareFile")}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".xlsx,.xlsm,.ods,.csv"
-          aria-describedby={`${id}-help`}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void read(file);
-          }}
-        />
-        <p id={`${id}-help`} className="hint">
-          {words("pane.compareFileHelp")}
-        </p>
-      </div>
-      <div role="status">
-        {reading.kind === "reading" && <p>{words("pane.compareReading")}</p>}
-        {reading.kind === "failed" && <p>{say(reading.why)}</p>}
-        {reading.kind === "read" && <p>{words("pane.compareRead", { name: reading.earlier.name })}</p>}
-      </div>
-      {reading.kind === "read" && (
-        <Versions earlier={reading.earlier} later={review} materiality={materiality} pane={pane} />
-      )}
-    </>
+    <PickEarlier>
+      {(earlier) => <Versions earlier={earlier} later={review} materiality={materiality} pane={pane} />}
+    </PickEarlier>
   );
 }
 

@@ -1,11 +1,17 @@
 import type { ReactElement } from "react";
-import { actorRegister } from "../../planning/actors/actorRegister";
+import type { SameActors } from "../../planning/actors/actorDecisions";
 import type { Activity, Agenda } from "../../planning/agenda/agenda";
 import { agendaSummary } from "../../planning/agenda/agendaSummary";
+import { loadMessages } from "../../planning/time/loadMessages";
 import { yearLoad } from "../../planning/time/quarters";
 import type { CellAddress } from "../../workbook/address";
+import type { Workbook } from "../../workbook/port";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
+import type { Pane } from "../state/usePane";
+import { ActorList } from "./ActorList";
+import { StatusPart } from "./StatusPart";
+import { WhenList } from "./WhenList";
 
 const QUARTERS = [
   "planning.quarter0",
@@ -17,10 +23,14 @@ const QUARTERS = [
 /** One plan: what is planned in each quarter of the school year, what recurs, what has no time, and who does what. */
 export function AgendaList({
   agenda,
-  onGoTo,
+  same,
+  pane,
+  workbook,
 }: {
   readonly agenda: Agenda;
-  readonly onGoTo: (cell: CellAddress) => void;
+  readonly same: SameActors;
+  readonly pane: Pane;
+  readonly workbook: Workbook;
 }): ReactElement {
   const { say, words } = useLanguage();
   const { quarters, recurring, undated } = yearLoad(agenda.activities);
@@ -36,10 +46,15 @@ export function AgendaList({
     <section aria-label={title}>
       <h2>{title}</h2>
       <p>{say(agendaSummary(agenda))}</p>
-      {lists.map(([name, activities]) => (
-        <ActivityList key={name} name={name} activities={activities} agenda={agenda} onGoTo={onGoTo} />
+      {loadMessages(agenda.activities).map((one) => (
+        <p key={one.key}>{say(one)}</p>
       ))}
-      <ActorList agenda={agenda} />
+      {lists.map(([name, activities]) => (
+        <ActivityList key={name} name={name} activities={activities} agenda={agenda} onGoTo={pane.goTo} />
+      ))}
+      <WhenList activities={agenda.activities} />
+      <ActorList agenda={agenda} same={same} pane={pane} />
+      <StatusPart agenda={agenda} pane={pane} workbook={workbook} />
     </section>
   );
 }
@@ -65,7 +80,7 @@ function ActivityList({
         {activities.map((activity) => {
           const cell = { sheet: agenda.sheet, row: activity.row, column };
           return (
-            <li key={activity.row}>
+            <li key={`${activity.row.toString()} ${activity.step}`}>
               <p>
                 {activity.text} <CellLink cell={cell} near={cell} onGoTo={onGoTo} />
               </p>
@@ -76,27 +91,6 @@ function ActivityList({
             </li>
           );
         })}
-      </ul>
-    </details>
-  );
-}
-
-function ActorList({ agenda }: { readonly agenda: Agenda }): ReactElement | null {
-  const { words } = useLanguage();
-  const actors = actorRegister(agenda.activities);
-  if (actors.length === 0) return null;
-  return (
-    <details>
-      <summary>{`${words("planning.actors")} (${actors.length.toString()})`}</summary>
-      <ul className="actions">
-        {actors.map(({ name, activities, alike }) => (
-          <li key={name}>
-            <p>
-              <strong>{name}</strong> ({activities.length.toString()})
-            </p>
-            {alike.length > 0 && <p>{words("planning.alike", { names: alike.join(", ") })}</p>}
-          </li>
-        ))}
       </ul>
     </details>
   );

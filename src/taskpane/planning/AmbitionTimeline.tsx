@@ -1,11 +1,15 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { MessageKey } from "../../language/messages";
+import { message, type MessageKey } from "../../language/messages";
 import type { AmbitionTable } from "../../planning/ambitions/ambitions";
+import { addAnswerColumn } from "../../planning/ambitions/answerColumn";
 import { ambitionsSummary } from "../../planning/ambitions/ambitionsSummary";
 import { timelineOf, type YearPart } from "../../planning/ambitions/timeline";
-import type { CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
+import { isBusy } from "../state/isBusy";
+import type { Pane } from "../state/usePane";
+import { timelineSheet } from "./timelineSheet";
 
 const PART_WORDS: Readonly<Record<Exclude<YearPart, "nothing">, MessageKey>> = {
   doing: "planning.doing",
@@ -16,15 +20,21 @@ const PART_WORDS: Readonly<Record<Exclude<YearPart, "nothing">, MessageKey>> = {
 /** What each year asks: the ambitions that are worked on, and the questions to be answered in it. */
 export function AmbitionTimeline({
   table,
-  onGoTo,
+  pane,
 }: {
   readonly table: AmbitionTable;
-  readonly onGoTo: (cell: CellAddress) => void;
+  readonly pane: Pane;
 }): ReactElement {
-  const { say, words } = useLanguage();
+  const language = useLanguage();
+  const { say, words } = language;
   const { years, rows } = timelineOf(table.ambitions);
   const title = words("planning.ambitions", { sheet: table.sheet });
-  const column = table.columns.get("text") ?? 1;
+  const answerColumn = addAnswerColumn(table);
+  const makeSheet = (): void => {
+    const taken = [...(pane.state.result?.sheetNames.values() ?? [])];
+    const edit = timelineSheet(table, language, taken, new Date().toISOString());
+    pane.mend([edit], message("ambitions.timelineDone", { sheet: edit.name }));
+  };
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
@@ -39,13 +49,19 @@ export function AmbitionTimeline({
             <summary>{`${year.toString()} (${active.length.toString()})`}</summary>
             <ul className="actions">
               {active.map(({ ambition, part }) => {
-                const cell = { sheet: table.sheet, row: ambition.row, column };
+                const { row, columns } = ambition;
+                const cell = { sheet: table.sheet, row, column: columns.get("text") ?? 1 };
                 return (
-                  <li key={ambition.row}>
+                  <li key={`${row.toString()} ${ambition.text}`}>
                     <p>
                       <strong>{words(PART_WORDS[part])}</strong>: {ambition.text}{" "}
-                      <CellLink cell={cell} near={cell} onGoTo={onGoTo} />
+                      <CellLink cell={cell} near={cell} onGoTo={pane.goTo} />
                     </p>
+                    {(ambition.focusArea !== "" || ambition.type !== "") && (
+                      <p className="hint">
+                        {[ambition.focusArea, ambition.type].filter((part) => part !== "").join(" · ")}
+                      </p>
+                    )}
                     {part !== "doing" && ambition.question !== "" && <p>{ambition.question}</p>}
                   </li>
                 );
@@ -54,6 +70,24 @@ export function AmbitionTimeline({
           </details>
         );
       })}
+      <div className="buttons">
+        {years.length > 0 && (
+          <Button size="small" disabledFocusable={isBusy(pane)} onClick={makeSheet}>
+            {words("ambitions.timelineMake")}
+          </Button>
+        )}
+        {answerColumn.length > 0 && (
+          <Button
+            size="small"
+            disabledFocusable={isBusy(pane)}
+            onClick={() => {
+              pane.mend(answerColumn, message("ambitions.answerAdded", { sheet: table.sheet }));
+            }}
+          >
+            {words("ambitions.answerAdd")}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

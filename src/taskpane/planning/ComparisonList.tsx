@@ -1,72 +1,100 @@
 import type { ReactElement } from "react";
+import { activitiesBefore } from "../../planning/agenda/activitiesBefore";
 import type { Activity, Agenda } from "../../planning/agenda/agenda";
-import { SURE_SCORE, type AgendaComparison } from "../../planning/agenda/compareAgendas";
+import type { AgendaDecision } from "../../planning/agenda/agendaDecisions";
+import type { AgendaComparison } from "../../planning/agenda/compareAgendas";
 import { comparisonSummary } from "../../planning/agenda/comparisonSummary";
-import type { CellAddress } from "../../workbook/address";
+import { hasEnd } from "../../planning/agenda/endedBefore";
+import { addressText, type CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
-import { WordDifferences } from "./WordDifferences";
+import type { Pane } from "../state/usePane";
+import { MatchItem } from "./MatchItem";
 
-/** Two agendas beside each other: what came back and how sure that is, what is new, what is no longer mentioned. */
+/**
+ * Two agendas beside each other: what came back and how sure that is, what is new, what is no longer mentioned. People
+ * confirm or correct each match. `earlierFile` names the file that the earlier agenda is from, if it is another one.
+ */
 export function ComparisonList({
   comparison,
-  onGoTo,
+  decisions,
+  pane,
+  earlierFile,
 }: {
   readonly comparison: AgendaComparison;
-  readonly onGoTo: (cell: CellAddress) => void;
+  readonly decisions: readonly AgendaDecision[];
+  readonly pane: Pane;
+  readonly earlierFile?: string;
 }): ReactElement {
   const { say, words } = useLanguage();
-  const { before, after, pairs, added, noLongerMentioned } = comparison;
-  const title = words("planning.comparison", { before: before.sheet, after: after.sheet });
-  const link = (agenda: Agenda, activity: Activity): ReactElement => (
-    <CellLink cell={placeOf(agenda, activity)} near={undefined} onGoTo={onGoTo} />
-  );
-  const plainList = (name: string, agenda: Agenda, activities: readonly Activity[]): ReactElement | null =>
-    activities.length === 0 ? null : (
-      <details>
-        <summary>{`${name} (${activities.length.toString()})`}</summary>
-        <ul className="actions">
-          {activities.map((activity) => (
-            <li key={activity.row}>
-              <p>
-                {activity.text} {link(agenda, activity)}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </details>
+  const { before, after, added } = comparison;
+  const { matched, gone } = activitiesBefore(comparison, decisions);
+  const title =
+    earlierFile === undefined
+      ? words("planning.comparison", { before: before.sheet, after: after.sheet })
+      : words("planning.comparison", { before: `${before.sheet} (${earlierFile})`, after: after.sheet });
+  const placeBefore = (activity: Activity): ReactElement => {
+    const cell = placeOf(before, activity);
+    // A cell of another file cannot be gone to.
+    return earlierFile === undefined ? (
+      <CellLink cell={cell} near={undefined} onGoTo={pane.goTo} />
+    ) : (
+      <span className="hint">{addressText(cell)}</span>
     );
+  };
+  const placeAfter = (activity: Activity): ReactElement => (
+    <CellLink cell={placeOf(after, activity)} near={undefined} onGoTo={pane.goTo} />
+  );
+  const items = (activities: typeof matched): ReactElement => (
+    <ul className="actions">
+      {activities.map((activity) => (
+        <MatchItem
+          key={`${activity.before.row.toString()} ${activity.before.step}`}
+          activity={activity}
+          candidates={after.activities}
+          placeBefore={placeBefore}
+          placeAfter={placeAfter}
+          pane={pane}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
       <p>{say(comparisonSummary(comparison))}</p>
-      {pairs.length > 0 && (
+      {matched.length > 0 && (
         <details>
-          <summary>{`${words("planning.matched")} (${pairs.length.toString()})`}</summary>
-          <p className="hint">{words("planning.comparisonHint")}</p>
+          <summary>{`${words("planning.matched")} (${matched.length.toString()})`}</summary>
+          <p className="hint">{words("agendaMatch.hint")}</p>
+          {items(matched)}
+        </details>
+      )}
+      {added.length > 0 && (
+        <details>
+          <summary>{`${words("planning.added")} (${added.length.toString()})`}</summary>
           <ul className="actions">
-            {pairs.map(({ before: one, after: other, fate, likeness, isDecided }) => (
-              <li key={`${one.row.toString()} ${other.row.toString()}`}>
+            {added.map((activity) => (
+              <li key={`${activity.row.toString()} ${activity.step}`}>
                 <p>
-                  <strong>{words(`planning.fate.${fate}`)}</strong>,{" "}
-                  {isDecided
-                    ? words("planning.decidedByYou")
-                    : words("planning.score", { score: Math.round(likeness.score * 100) })}
-                  {!isDecided && likeness.score < SURE_SCORE && `, ${words("planning.doubtful")}`}
-                </p>
-                <p>
-                  <WordDifferences before={one.text} after={other.text} />
-                </p>
-                <p>
-                  {link(before, one)} {link(after, other)}
+                  {activity.text} {placeAfter(activity)}
                 </p>
               </li>
             ))}
           </ul>
         </details>
       )}
-      {plainList(words("planning.added"), after, added)}
-      {plainList(words("planning.noLongerMentioned"), before, noLongerMentioned)}
+      {gone.length > 0 && (
+        <details>
+          <summary>{`${words("planning.noLongerMentioned")} (${gone.length.toString()})`}</summary>
+          {gone.some((one) => hasEnd(one.before)) && (
+            <p className="hint">
+              {words("agendaMatch.ended", { count: gone.filter((one) => hasEnd(one.before)).length })}
+            </p>
+          )}
+          {items(gone)}
+        </details>
+      )}
     </section>
   );
 }

@@ -1,6 +1,8 @@
-import type { ReactElement } from "react";
-import { Decided } from "../decide/Decided";
+import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { readAgendaDecisions } from "../../planning/agenda/agendaDecisions";
+import { Fold } from "../check/Fold";
 import { useLanguage } from "../shell/LanguageContext";
+import { Decided } from "../decide/Decided";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import { StaleLine } from "../shell/StaleLine";
 import type { Workbook } from "../../workbook/port";
@@ -10,8 +12,12 @@ import type { Pane } from "../state/usePane";
 import { AmbitionTimeline } from "./AmbitionTimeline";
 import { AgendaList } from "./AgendaList";
 import { ComparisonList } from "./ComparisonList";
+import { FormPart } from "./FormPart";
 import { NormList } from "./NormList";
 import { RegionalList } from "./RegionalList";
+import { OverviewPart } from "./OverviewPart";
+
+const EarlierAgenda = lazy(async () => ({ default: (await import("./EarlierAgenda")).EarlierAgenda }));
 
 /** Plans: every norm with how it stands, and what is to be done when and by whom. */
 export function PlansScreen({
@@ -25,8 +31,10 @@ export function PlansScreen({
 }): ReactElement {
   const { words } = useLanguage();
   const { result } = pane.state;
+  const decisions = useMemo(() => readAgendaDecisions(result?.review.decisions ?? []), [result]);
   if (!result) return <NeedsCheck pane={pane} reason={words("planning.needCheck")} />;
   const { norms, computedNorms, agendas, agendaComparisons, ambitions, regional, progress } = result.review;
+  const { forms, overviews, takenAt } = result.review;
   const sheets = [...new Set(norms.map(({ sheet }) => sheet))];
   return (
     <>
@@ -43,25 +51,40 @@ export function PlansScreen({
           workbook={workbook}
         />
       ))}
-      {ambitions.map((table) => (
-        <AmbitionTimeline
-          key={`${table.sheet} ${table.headingRow.toString()}`}
-          table={table}
+      {overviews.map((overview) => (
+        <OverviewPart
+          key={`${overview.sheet} ${overview.headingRow.toString()}`}
+          overview={overview}
           onGoTo={pane.goTo}
         />
+      ))}
+      {ambitions.map((table) => (
+        <AmbitionTimeline key={`${table.sheet} ${table.headingRow.toString()}`} table={table} pane={pane} />
       ))}
       {agendas.map((agenda) => (
         <AgendaList
           key={`${agenda.sheet} ${agenda.headingRow.toString()}`}
           agenda={agenda}
-          onGoTo={pane.goTo}
+          same={result.review.sameActors}
+          pane={pane}
+          workbook={workbook}
+        />
+      ))}
+      {forms.map((form) => (
+        <FormPart
+          key={`${form.sheet} ${form.kind} ${form.headingRow.toString()}`}
+          form={form}
+          today={takenAt.slice(0, "2026-01-05".length)}
+          pane={pane}
+          workbook={workbook}
         />
       ))}
       {agendaComparisons.map((comparison) => (
         <ComparisonList
           key={`${comparison.before.sheet} ${comparison.after.sheet}`}
           comparison={comparison}
-          onGoTo={pane.goTo}
+          decisions={decisions}
+          pane={pane}
         />
       ))}
       {regional.map((table) => (
@@ -72,6 +95,13 @@ export function PlansScreen({
           onGoTo={pane.goTo}
         />
       ))}
+      {agendas.length > 0 && (
+        <Fold title={words("agendaMatch.earlierTitle")}>
+          <Suspense fallback={<p>{words("pane.loading")}</p>}>
+            <EarlierAgenda review={result.review} pane={pane} />
+          </Suspense>
+        </Fold>
+      )}
     </>
   );
 }

@@ -3,6 +3,13 @@ import { calendarTemplate } from "../../planning/calendar/calendarTemplate";
 import { regionalTemplate } from "../../planning/regional/regionalTemplate";
 import type { Language } from "../../language/language";
 import type { MessageKey } from "../../language/messages";
+import {
+  agendaTemplate,
+  ambitionTemplate,
+  knowTemplate,
+  shareTemplate,
+  yearPlanTemplate,
+} from "../../planning/templates/planTemplates";
 import { homeSitterTemplate } from "../../progress/homeSitters/homeSitterTemplate";
 import type { AddSheet, Edit } from "../../workbook/edit";
 
@@ -17,6 +24,14 @@ export interface SheetTemplate {
 /** The calendar year of a date as ISO 8601. */
 function yearOf(today: string): number {
   return Number(today.slice(0, "2026".length));
+}
+
+function typeHelp({ words }: Language): { readonly title: string; readonly message: string } {
+  return { title: words("ambitions.type"), message: words("planTemplates.typeChoices") };
+}
+
+function statusHelp({ words }: Language): { readonly title: string; readonly message: string } {
+  return { title: words("yearPlan.status"), message: words("yearPlan.statusChoices") };
 }
 
 /** Every sheet that Peil can make, in the order of the list. */
@@ -45,5 +60,30 @@ export const SHEET_TEMPLATES: readonly SheetTemplate[] = [
     name: "regional.templateName.themes",
     what: "regional.templateWhat.themes",
     edits: (name) => regionalTemplate(name, "themes"),
+  },
+  {
+    name: "planTemplates.ambitions",
+    what: "planTemplates.ambitionsWhat",
+    edits: (name, language, today) => ambitionTemplate(name, yearOf(today), typeHelp(language)),
+  },
+  {
+    name: "planTemplates.yearPlan",
+    what: "planTemplates.yearPlanWhat",
+    edits: (name, language) => yearPlanTemplate(name, statusHelp(language)),
+  },
+  {
+    name: "planTemplates.know",
+    what: "planTemplates.knowWhat",
+    edits: (name, _, today) => knowTemplate(name, yearOf(today)),
+  },
+  {
+    name: "planTemplates.share",
+    what: "planTemplates.shareWhat",
+    edits: (name) => shareTemplate(name),
+  },
+  {
+    name: "planTemplates.agenda",
+    what: "planTemplates.agendaWhat",
+    edits: (name, language) => agendaTemplate(name, statusHelp(language)),
   },
 ];

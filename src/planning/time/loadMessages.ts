@@ -1,0 +1,18 @@
+import { message, type Message } from "../../language/messages";
+import type { Activity } from "../agenda/agenda";
+import { recurrentLoad } from "./recurrentLoad";
+
+/** What recurs in a plan in sentences: how often a year, and what could not be counted; nothing where nothing recurs. */
+export function loadMessages(activities: readonly Activity[]): readonly Message[] {
+  const { least, most, counted, uncounted } = recurrentLoad(activities);
+  return [
+    ...(counted === 0
+      ? []
+      : [
+          least === most
+            ? message("when.load", { activities: counted, count: least })
+            : message("when.loadBetween", { activities: counted, least, most }),
+        ]),
+    ...(uncounted.length === 0 ? [] : [message("when.loadUncounted", { count: uncounted.length })]),
+  ];
+}
