@@ -47,7 +47,7 @@ export function withNearestTotal(table: LineTable, found: readonly Candidate[]):
   for (const candidate of nearestFirst) {
     const { total, terms, signs } = candidate;
     let best = candidate;
-    for (const other of (!signs && twins.get(total)) || []) {
+    for (const other of signs ? [] : (twins.get(total) ?? [])) {
       if (terms.includes(other)) continue;
       const choice: Candidate = { ...candidate, total: other, isAfter: other > (terms[0] ?? 0) };
       const costs = [choice, best].map((one) => distanceOf(table, one) + (taken.has(one.total) ? TAKEN : 0));
