@@ -5,6 +5,7 @@ import { annualBudget } from "./annualBudget";
 import { homeSitters } from "./homeSitters";
 import { multiYearBudget } from "./multiYearBudget";
 import { normRegister } from "./normRegister";
+import { plansAndProgress } from "./plansAndProgress";
 import { progressTable } from "./progressTable";
 import { regionalAgenda } from "./regionalAgenda";
 import type { SampleSheet } from "./sheetDesign";
@@ -14,6 +15,7 @@ import { yearPlan } from "./yearPlan";
 /** The samples by file name. */
 export const SAMPLES: Readonly<Record<string, () => readonly SampleSheet[]>> = {
   "agendas-sterk-vo-2022-2024.xlsx": agendas,
+  "agenda-utrecht-west-2023-2027.xlsx": plansAndProgress,
   "begroting-sterk-vo-2021.xlsx": annualBudget,
   "jaarplan-utrecht-po-2020.xlsx": yearPlan,
   "meerjarenbegroting-utrecht-po-2019-2024.xlsx": multiYearBudget,

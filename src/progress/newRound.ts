@@ -1,12 +1,16 @@
-import { isBlank, type CellValue } from "../workbook/cell";
-import type { AddSheet, SetCells } from "../workbook/edit";
+import { isBlank } from "../workbook/cell";
+import type { AddSheet, Edit, LimitInput, NewCell } from "../workbook/edit";
 import { freeSheetName } from "../workbook/freeSheetName";
 import { valueAt, type Snapshot } from "../workbook/snapshot";
+import { limitOn, type LimitWords } from "./colours/limits";
+import { DEFAULT_NORM } from "./colours/normOf";
 import type { ProgressTable } from "./progress";
+import { cellAreas } from "./scoreCells";
 
 /** Over the scores of a new sheet. */
 const GROUP = "Voortgang";
 const PART_HEADINGS = ["Code", "Plan", "Do", "Check", "Act"] as const;
+const NORM_HEADING = "Norm";
 const SHEET_NAME = "Voortgang";
 
 /**
@@ -28,10 +32,14 @@ export function nextPeriodName(name: string): string {
 }
 
 /**
- * The edit that begins the next period of a table: a heading right of the last period. Undefined where something stands
- * in that column beside the table: nothing of it may come to look like a score.
+ * The edits that begin the next period of a table: a heading right of the last period, and a limit on its cells.
+ * Undefined where something stands in that column beside the table: nothing of it may come to look like a score.
  */
-export function nextPeriodEdit(snapshot: Snapshot, table: ProgressTable): SetCells | undefined {
+export function nextPeriodEdits(
+  snapshot: Snapshot,
+  table: ProgressTable,
+  limit: LimitWords,
+): readonly Edit[] | undefined {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   const last = table.periods.at(-1);
   if (!sheet || !last) return undefined;
@@ -39,18 +47,22 @@ export function nextPeriodEdit(snapshot: Snapshot, table: ProgressTable): SetCel
   const { firstHeadingRow } = table.layout;
   const rows = [firstHeadingRow, table.headingRow, ...table.actions.map(({ row }) => row)];
   if (rows.some((row) => !isBlank(valueAt(sheet, row, column)))) return undefined;
-  return {
-    kind: "set-cells",
-    sheet: table.sheet,
-    cells: [
-      {
-        row: table.headingRow,
-        column,
-        content: { kind: "value", value: nextPeriodName(last.name), format: "@" },
-      },
-    ],
-    expected: [null],
-  };
+  const cells = table.actions.map(({ row }) => ({ row, column }));
+  return [
+    {
+      kind: "set-cells",
+      sheet: table.sheet,
+      cells: [
+        {
+          row: table.headingRow,
+          column,
+          content: { kind: "value", value: nextPeriodName(last.name), format: "@" },
+        },
+      ],
+      expected: [null],
+    },
+    ...cellAreas(cells).map((area) => limitOn(table.sheet, area, limit)),
+  ];
 }
 
 /** An action of a new agenda. */
@@ -59,21 +71,46 @@ export type PlannedAction = Pick<
   "code" | "plan" | "doText" | "check" | "act"
 >;
 
-/** The edit that makes the sheet for a new agenda: its actions with an empty column for each period. */
+/**
+ * The edits that make the sheet for a new agenda: its actions with an empty column for each period, in which only scores
+ * can be typed, and a column of norms that can be changed there.
+ */
 export function newProgressSheet(
   snapshot: Snapshot,
   actions: readonly PlannedAction[],
   periods: readonly string[],
-): AddSheet {
-  const empty = periods.map((): CellValue => null);
-  return {
-    kind: "add-sheet",
-    name: freeSheetName(snapshot, SHEET_NAME),
-    rows: [
-      [...PART_HEADINGS.map((): CellValue => null), ...periods.map(() => GROUP)],
-      [...PART_HEADINGS, ...periods],
-      ...actions.map(({ code, plan, doText, check, act }) => [code, plan, doText, check, act, ...empty]),
-    ],
-    boldRows: [1, 2],
-  };
+  limit: LimitWords,
+): readonly [AddSheet, LimitInput] {
+  const name = freeSheetName(snapshot, SHEET_NAME);
+  const empty = periods.map((): NewCell => null);
+  const heading = (text: string): NewCell => ({ kind: "value", value: text, format: "@" });
+  const first = PART_HEADINGS.length + 1;
+  return [
+    {
+      kind: "add-sheet",
+      name,
+      rows: [
+        [...PART_HEADINGS.map(() => null), ...periods.map(groupOf), null],
+        [...PART_HEADINGS, ...periods.map(heading), NORM_HEADING],
+        ...actions.map(({ code, plan, doText, check, act }): readonly NewCell[] => [
+          heading(code),
+          plan,
+          doText,
+          check,
+          act,
+          ...empty,
+          DEFAULT_NORM,
+        ]),
+      ],
+      boldRows: [1, 2],
+      widths: [8, 36, 36, 36, 36, ...periods.map(() => 12), 8],
+      frozenRows: 2,
+    },
+    limitOn(name, { top: 3, left: first, bottom: actions.length + 2, right: first + periods.length }, limit),
+  ];
+}
+
+/** An evaluation is no progress: it looks back on all of it. */
+function groupOf(period: string): string {
+  return /^evaluati/i.test(period) ? "Evaluatie" : GROUP;
 }

@@ -1,4 +1,4 @@
-import { newProgressSheet, nextPeriodEdit, nextPeriodName } from "../../src/progress/newRound";
+import { newProgressSheet, nextPeriodEdits, nextPeriodName } from "../../src/progress/newRound";
 import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
 import { addedSheet } from "../support/addedSheet";
 import { sheetOf, snapshotOf } from "../support/sheet";
@@ -23,6 +23,8 @@ const sheet = sheetOf("Voortgang", [
   ["A2", "Overleg", "d", "c", "a", 2, 4],
 ]);
 
+const LIMIT = { title: "Score", message: "Gebruik 1, 2, 3, 4 of 5." };
+
 function tableIn(...rows: Parameters<typeof sheetOf>) {
   const [table] = recogniseProgress(sheetOf(...rows));
   if (!table) throw new Error("expected a table");
@@ -31,29 +33,41 @@ function tableIn(...rows: Parameters<typeof sheetOf>) {
 
 test("the next period is a heading right of the last, as a text, where nothing stood", () => {
   const table = tableIn("Voortgang", sheet.values);
-  expect(nextPeriodEdit(snapshotOf(sheet), table)).toEqual({
-    kind: "set-cells",
-    sheet: "Voortgang",
-    cells: [{ row: 1, column: 8, content: { kind: "value", value: "Aug 26", format: "@" } }],
-    expected: [null],
-  });
+  expect(nextPeriodEdits(snapshotOf(sheet), table, LIMIT)).toEqual([
+    {
+      kind: "set-cells",
+      sheet: "Voortgang",
+      cells: [{ row: 1, column: 8, content: { kind: "value", value: "Aug 26", format: "@" } }],
+      expected: [null],
+    },
+    {
+      kind: "limit-input",
+      sheet: "Voortgang",
+      area: { top: 2, left: 8, bottom: 3, right: 8 },
+      least: 1,
+      most: 5,
+      ...LIMIT,
+    },
+  ]);
 });
 
 test("a column that is in use is left alone", () => {
   const rows = sheet.values.map((row, index) => [...row, index === 2 ? "let op" : null]);
   const full = sheetOf("Voortgang", rows);
-  expect(nextPeriodEdit(snapshotOf(full), tableIn("Voortgang", rows))).toBeUndefined();
+  expect(nextPeriodEdits(snapshotOf(full), tableIn("Voortgang", rows), LIMIT)).toBeUndefined();
 });
 
 test("a new sheet has the actions, no scores, a name that is free, and is read as a progress table", () => {
   const { actions } = tableIn("Voortgang", sheet.values);
-  const edit = newProgressSheet(snapshotOf(sheet), actions, ["2027", "2028"]);
+  const [edit, limit] = newProgressSheet(snapshotOf(sheet), actions, ["2027", "Evaluatie 2028"], LIMIT);
+  expect(limit).toMatchObject({ sheet: "Voortgang 2", area: { top: 3, left: 6, bottom: 4, right: 8 } });
   expect(edit.name).toBe("Voortgang 2");
   const [made] = recogniseProgress(addedSheet(edit));
   expect(made?.periods.map(({ name, group }) => [name, group])).toEqual([
     ["2027", "Voortgang"],
-    ["2028", "Voortgang"],
+    ["Evaluatie 2028", "Evaluatie"],
   ]);
+  expect(made?.layout.norms).toEqual([{ column: 8, period: undefined }]);
   expect(made?.actions.map(({ code, plan, scores }) => [code, plan, scores.map(({ kind }) => kind)])).toEqual(
     [
       ["A1", "Conferentie", ["empty", "empty"]],

@@ -11,6 +11,7 @@ export const SAMPLES = {
   norms: "normen-sterk-vo-2021.xlsx",
   region: "regio-utrecht-west-2023-2027.xlsx",
   yearPlan: "jaarplan-utrecht-po-2020.xlsx",
+  plans: "agenda-utrecht-west-2023-2027.xlsx",
   progress: "voortgang-utrecht-west-2023-2027.xlsx",
 } as const;
 

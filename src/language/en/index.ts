@@ -21,6 +21,7 @@ import { regional } from "./regional";
 import { report } from "./report";
 import { review } from "./review";
 import { templates } from "./templates";
+import { round } from "./round";
 import { scoreSettings } from "./scoreSettings";
 import { totals } from "./totals";
 import { when } from "./when";
@@ -51,6 +52,7 @@ export const en = {
   report,
   review,
   templates,
+  round,
   scoreSettings,
   totals,
   when,

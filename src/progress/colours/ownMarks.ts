@@ -4,6 +4,7 @@ import type { ProgressTable } from "../progress";
 import { tablesIn } from "../reading/tablesIn";
 import { cellAreas, scoreCells } from "../scoreCells";
 import { colourScores } from "./colourScores";
+import { limitOn, type LimitWords } from "./limits";
 import { eraseLegend, findLegend, legendEdit, type Legend, type LegendWords } from "./legend";
 
 /** One edit a sheet: colours of ours on a sheet replace each other, so tables of one sheet go together. */
@@ -36,20 +37,10 @@ export function legendEdits(snapshot: Snapshot, words: LegendWords): readonly Ed
   return [...written, ...colourEdits(tables, legends)];
 }
 
-/** What Excel says where something else than a score is typed. */
-export type LimitWords = Pick<LimitInput, "title" | "message">;
-
 /** The edits that let score cells take 1 to 5 or nothing. */
 export function limitEdits(tables: readonly ProgressTable[], words: LimitWords): readonly LimitInput[] {
   return tables.flatMap((table) =>
-    cellAreas(scoreCells(table)).map((area): LimitInput => ({
-      kind: "limit-input",
-      sheet: table.sheet,
-      area,
-      least: 1,
-      most: 5,
-      ...words,
-    })),
+    cellAreas(scoreCells(table)).map((area) => limitOn(table.sheet, area, words)),
   );
 }
 

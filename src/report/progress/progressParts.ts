@@ -7,6 +7,7 @@ import { isSameCell } from "../../workbook/address";
 import { cell, column, heading, line, list, paragraph, table } from "../document/blocks";
 import { chunks } from "../document/chunks";
 import type { ReportBlock, ReportPart, TableBlock } from "../document/reportDocument";
+import { distributionTables } from "./distributionTable";
 import { scoreCell, scoreText, scoreWithNorm, type OwnScoreWords } from "./scoreText";
 
 /** So many columns of a digit and a word stand beside a plan on a page. */
@@ -23,6 +24,7 @@ export function progressParts(review: Review, language: Language): readonly Repo
       ...(index === 0 ? [heading(1, language.words("report.progress"))] : []),
       heading(2, language.words("report.sheet", { sheet: progress.sheet })),
       ...scoreTables(progress, isWide ? PERIODS_ON_LANDSCAPE : PERIODS_ON_PORTRAIT, own, language),
+      ...distributionTables(figures, own, language),
       countsTable(figures, own, language),
       ...attentionBlocks(figures, own, language),
       ...normChangeBlocks(figures, language),

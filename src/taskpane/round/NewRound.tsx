@@ -1,63 +1,119 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 import { message } from "../../language/messages";
-import { newProgressSheet, nextPeriodEdit, nextPeriodName } from "../../progress/newRound";
+import {
+  newProgressSheet,
+  nextPeriodEdits,
+  nextPeriodName,
+  type PlannedAction,
+} from "../../progress/newRound";
+import { pastedActions } from "../../progress/pastedActions";
 import type { ProgressTable } from "../../progress/progress";
-import { openScoring } from "../entry/openScoring";
+import { tablesIn } from "../../progress/reading/tablesIn";
+import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";
+import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import type { Workbook } from "../../workbook/port";
 
-/** Begins a new round: the next period in the same table, or a new sheet with the same actions and no scores. */
+/**
+ * Begins a new round: the next period in the same table, or a new sheet for the actions of the table or of a list that
+ * is typed or pasted. Without a table, a list makes the first sheet.
+ */
 export function NewRound({
   workbook,
   pane,
   table,
 }: {
   readonly workbook: Workbook;
-  readonly pane: Pick<Pane, "apply">;
-  readonly table: ProgressTable;
+  readonly pane: Pick<Pane, "mend" | "state">;
+  readonly table: ProgressTable | undefined;
 }): ReactElement {
   const { say, words } = useLanguage();
   const [problem, setProblem] = useState<string | undefined>();
-  const period = nextPeriodName(table.periods.at(-1)?.name ?? "");
-  const { sheet } = table;
+  const [list, setList] = useState("");
+  const [names, setNames] = useState("");
+  const id = useId();
+  const next = nextPeriodName(table?.periods.at(-1)?.name ?? "");
+  const first = table ? next : new Date().getFullYear().toString();
+  const sheet = table?.sheet ?? "";
+  const limit = { title: words("pane.marksLimitTitle"), message: words("pane.marksLimitMessage") };
+  const listed = pastedActions(list);
+  const actions: readonly PlannedAction[] = listed.length > 0 ? listed : (table?.actions ?? []);
   const begin = async (where: "column" | "sheet"): Promise<void> => {
-    const source = await openScoring(workbook);
-    if (!source.ok) {
-      setProblem(say(source.failure));
+    const reading = await workbook.read();
+    if (!reading.ok) {
+      setProblem(say(failureMessage(reading.failure)));
       return;
     }
-    const { snapshot, tables } = source.value;
-    const now = tables.find((other) => other.sheet === sheet && other.headingRow === table.headingRow);
+    setProblem(undefined);
     if (where === "sheet") {
-      const edit = newProgressSheet(snapshot, (now ?? table).actions, [period]);
-      setProblem(undefined);
-      pane.apply([edit], message("progress.roundSheetDone", { sheet: edit.name }));
+      const typed = names.split(",").map((name) => name.trim());
+      const periods = typed.filter((name) => name !== "");
+      const edits = newProgressSheet(reading.value, actions, periods.length > 0 ? periods : [first], limit);
+      pane.mend(edits, message("progress.roundSheetDone", { sheet: edits[0].name }));
       return;
     }
-    const edit = now && nextPeriodEdit(snapshot, now);
-    setProblem(edit ? undefined : words("progress.roundNoRoom", { period, sheet }));
-    if (edit) pane.apply([edit], message("progress.roundColumnDone", { period, sheet }));
+    const now = tablesIn(reading.value).find(
+      (other) => other.sheet === sheet && other.headingRow === table?.headingRow,
+    );
+    const edits = now && nextPeriodEdits(reading.value, now, limit);
+    if (edits) pane.mend(edits, message("progress.roundColumnDone", { period: next, sheet }));
+    else setProblem(words("progress.roundNoRoom", { period: next, sheet }));
   };
   return (
     <details>
       <summary>{words("progress.roundTitle")}</summary>
       {problem !== undefined && <p role="alert">{problem}</p>}
+      {table && (
+        <div className="buttons">
+          <Button
+            disabledFocusable={isBusy(pane)}
+            onClick={() => {
+              void begin("column");
+            }}
+          >
+            {words("progress.roundColumn", { period: next, sheet })}
+          </Button>
+        </div>
+      )}
+      <div className="decide">
+        <label htmlFor={`${id}-list`}>{words("round.list")}</label>
+        <textarea
+          id={`${id}-list`}
+          rows={4}
+          value={list}
+          aria-describedby={`${id}-help`}
+          onChange={({ target }) => {
+            setList(target.value);
+          }}
+        />
+        <p id={`${id}-help`} className="hint">
+          {words(table ? "round.listHelp" : "round.listOnly")}
+        </p>
+        <label htmlFor={`${id}-periods`}>{words("round.periods")}</label>
+        <input
+          id={`${id}-periods`}
+          value={names}
+          placeholder={first}
+          autoComplete="off"
+          aria-describedby={`${id}-periods-help`}
+          onChange={({ target }) => {
+            setNames(target.value);
+          }}
+        />
+        <p id={`${id}-periods-help`} className="hint">
+          {words("round.periodsHelp")}
+        </p>
+      </div>
       <div className="buttons">
         <Button
+          disabledFocusable={actions.length === 0 || isBusy(pane)}
           onClick={() => {
-            void begin("column");
+            if (actions.length > 0) void begin("sheet");
           }}
         >
-          {words("progress.roundColumn", { period, sheet })}
-        </Button>
-        <Button
-          onClick={() => {
-            void begin("sheet");
-          }}
-        >
-          {words("progress.roundSheet", { count: table.actions.length })}
+          {words("progress.roundSheet", { count: actions.length })}
         </Button>
       </div>
     </details>

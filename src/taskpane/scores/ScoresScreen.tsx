@@ -50,7 +50,7 @@ export function ScoresScreen({
       {!isScoring && <ScoreOverview pane={pane} result={result} />}
       {!isScoring && <ScoreSettings result={result} pane={pane} />}
       {!isScoring && progress.length > 0 && <MergeCopies workbook={workbook} pane={pane} />}
-      {!isScoring && progress[0] && <NewRound workbook={workbook} pane={pane} table={progress[0]} />}
+      {!isScoring && <NewRound workbook={workbook} pane={pane} table={progress[0]} />}
     </OwnWords>
   );
 }
