@@ -12,6 +12,8 @@ import { pick, seededRandom, type Random } from "./random";
 import { sheetOfValues } from "./sheetOfValues";
 
 const BUDGETS = 600;
+/** When the sheets are said to be read: any moment will do, but the review needs one. */
+const TAKEN_AT = "2026-01-01T12:00:00Z";
 
 /** Measures false errors on correct budgets, and how many planted mistakes are found and explained. */
 export function measureBudgets(): void {
@@ -85,7 +87,7 @@ function measurePlantedErrors(all: readonly Municipality[]): void {
 }
 
 function findingsOf(sheet: SheetSnapshot): readonly Finding[] {
-  return reviewSnapshot({ name: "", takenAt: "", sheets: [sheet] }).findings;
+  return reviewSnapshot({ name: "", takenAt: TAKEN_AT, sheets: [sheet] }).findings;
 }
 
 function isAbout({ cell, goTo }: Finding, planted: PlacedMistake): boolean {
