@@ -34,6 +34,49 @@ export function homeSitters(): readonly SampleSheet[] {
         [{ value: "Alle aantallen zijn verzonnen." }],
       ],
     },
+    {
+      name: "TLV",
+      columnWidths: [42, 12, 12, 12],
+      frozenRows: 1,
+      merged: [],
+      rows: [
+        ["TLV's", "2024", "2025", "2026"].map((value): SampleCell => ({
+          value,
+          look: { bold: true, fill: HEADING_FILL },
+        })),
+        line("TLV's samenwerkingsverband", 431, 442, 468),
+        line("Leerlingen samenwerkingsverband", 31_050, 31_120, 31_200),
+        line("TLV's landelijk", 21_900, 22_300, 22_750),
+        line("Leerlingen landelijk", 1_386_000, 1_380_000, 1_375_000),
+        [],
+        [{ value: "Alle aantallen zijn verzonnen." }],
+      ],
+    },
+    {
+      name: "Waarborgen",
+      columnWidths: [22, 60, 16, 50],
+      frozenRows: 1,
+      merged: [],
+      rows: [
+        ["Voor wie", "Waarborg", "Antwoord", "Toelichting"].map((value): SampleCell => ({
+          value,
+          look: { bold: true, fill: HEADING_FILL },
+        })),
+        [
+          "Leerling",
+          "De leerling heeft een plek op een school die bij hem past.",
+          "deels",
+          "Voor enkele leerlingen is nog geen plek gevonden.",
+        ],
+        ["", "De leerling krijgt de hulp die in zijn plan staat.", "ja", ""],
+        ["School", "De school heeft haar ondersteuningsprofiel actueel.", "nee", ""],
+        ["", "De school komt haar zorgplicht na.", "", ""],
+      ].map((row) =>
+        row.map((cell): SampleCell =>
+          typeof cell === "string" ? { value: cell === "" ? null : cell } : cell,
+        ),
+      ),
+    },
   ];
 }
 

@@ -4,11 +4,13 @@ import type { Language } from "../language/language";
 import type { Review } from "../review/review";
 import { reviewSnapshot } from "../review/reviewSnapshot";
 import { addressText } from "../workbook/address";
+import { admissionText } from "./admissionText";
 import { agendasText } from "./agendasText";
 import { ambitionsText } from "./ambitionsText";
 import type { Answer } from "./answer";
 import { calendarText } from "./calendarText";
 import { checkLine } from "./checkLine";
+import { checklistsText } from "./checklistsText";
 import { comparisonsText } from "./comparisonsText";
 import { fileHeading } from "./fileHeading";
 import { findingText } from "./findingText";
@@ -41,7 +43,9 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     ...overheadText(review, language),
     ...progressText(review.progressFigures, language),
     ...homeSittersText(review.homeSitters, language),
+    ...admissionText(review.admission, language),
     ...normsText(review, language),
+    ...checklistsText(review.checklists, language),
     ...ambitionsText(review.ambitions, language),
     ...agendasText(review, language),
     ...formsText(review.forms, language),

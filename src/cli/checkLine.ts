@@ -7,9 +7,11 @@ import type { ActionScore, ProgressFigure } from "../progress/progress";
 import { sectorText } from "../report/budget/sectorText";
 import type { Review } from "../review/review";
 import { cellName } from "../workbook/address";
+import { admissionLine } from "./admissionLine";
 import { agendaLine } from "./agendaLine";
 import { ambitionLine } from "./ambitionLine";
 import { calendarLine } from "./calendarLine";
+import { checklistLine } from "./checklistLine";
 import { comparisonLine } from "./comparisonLine";
 import { homeSitterLine } from "./homeSitterLine";
 import { normsLine } from "./normsLine";
@@ -57,8 +59,12 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
       : {}),
     ...withoutEmpty({ realisations: review.realisations.map(realisationLine) }),
     progress: review.progressFigures.map(progressLine),
-    ...withoutEmpty({ homeSitters: review.homeSitters.map(homeSitterLine) }),
+    ...withoutEmpty({
+      homeSitters: review.homeSitters.map(homeSitterLine),
+      tlv: review.admission.map(admissionLine),
+    }),
     norms: normsLine(review),
+    ...withoutEmpty({ checklists: review.checklists.map(checklistLine) }),
     ...withoutEmpty({
       ambitions: review.ambitions.map(ambitionLine),
       agendas: review.agendas.map((agenda) => agendaLine(agenda, review.sameActors)),

@@ -20,6 +20,8 @@ import { regionalBlocks } from "./planning/regionalBlocks";
 import { formBlocks, overviewBlocks } from "./planning/yearPlanBlocks";
 import { explanationBlocks } from "./progress/explanationBlocks";
 import { homeSitterBlocks } from "./progress/homeSitterBlocks";
+import { admissionBlocks } from "./progress/admissionBlocks";
+import { checklistBlocks } from "./planning/checklistBlocks";
 import { progressParts } from "./progress/progressParts";
 
 type Pages = (review: Review, language: Language) => readonly ReportPart[];
@@ -36,6 +38,7 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
   "key-figures": upright(keyFigureBlocks),
   norms: upright(normBlocks),
   "quality-overview": upright(({ overviews }, language) => overviewBlocks(overviews, language)),
+  checklists: upright(({ checklists }, language) => checklistBlocks(checklists, language)),
   ambitions: upright(({ ambitions }, language) => ambitionBlocks(ambitions, language)),
   agenda: upright(agendaBlocks),
   forms: upright(({ forms }, language) => formBlocks(forms, language)),
@@ -45,6 +48,7 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
   calendar: upright(({ calendar }, language) => calendarBlocks(calendar, language)),
   regional: upright(regionalBlocks),
   progress: progressParts,
+  tlv: upright(admissionBlocks),
   "home-sitters": upright(({ homeSitters }, language) => homeSitterBlocks(homeSitters, language)),
   legend: upright(legendBlocks),
   explanations: upright(explanationBlocks),

@@ -1,5 +1,7 @@
 import type { ReadingCorrection } from "../budget/reading/readingCorrection";
 import { message } from "../language/messages";
+import type { AdmissionTable } from "../progress/admission/admission";
+import { recogniseAdmission } from "../progress/admission/recogniseAdmission";
 import type { HomeSitterRegister } from "../progress/homeSitters/homeSitters";
 import { recogniseHomeSitters } from "../progress/homeSitters/recogniseHomeSitters";
 import type { ProgressTable } from "../progress/progress";
@@ -15,6 +17,7 @@ import { reviewTotals, type TotalsReview } from "./totals/reviewTotals";
 export interface SheetReview extends TotalsReview {
   readonly progress: readonly ProgressTable[];
   readonly homeSitters: readonly HomeSitterRegister[];
+  readonly admission: readonly AdmissionTable[];
   readonly plans: SheetPlans;
 }
 
@@ -23,6 +26,7 @@ const NOTHING: SheetReview = {
   realisations: [],
   progress: [],
   homeSitters: [],
+  admission: [],
   plans: NO_PLANS,
   relations: [],
   sums: [],
@@ -45,10 +49,14 @@ export function reviewSheet(
   if (!usedArea(sheet)) return { ...NOTHING, skipped: [{ what, why: message("review.sheetEmpty") }] };
   const progress = recogniseProgress(sheet, progressSettings);
   const homeSitters = recogniseHomeSitters(sheet);
+  const admission = recogniseAdmission(sheet);
   const plans = plansInSheet(sheet, progress.length > 0);
   const tables = [
     ...progress.map(({ headingRow, actions }) => tableRows(headingRow, actions)),
-    ...homeSitters.map(({ headingRow, lastRow }) => ({ first: headingRow, last: lastRow })),
+    ...[...homeSitters, ...admission].map(({ headingRow, lastRow }) => ({
+      first: headingRow,
+      last: lastRow,
+    })),
     ...rowsOfPlans(plans),
   ];
   const totals = reviewTotals(sheet, tables, decisions, reading);
@@ -57,6 +65,7 @@ export function reviewSheet(
     ...totals,
     progress,
     homeSitters,
+    admission,
     plans,
     skipped: [...totals.skipped, ...(isNothing ? [{ what, why: message("review.sheetNothing") }] : [])],
   };

@@ -38,15 +38,19 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     {
       progress: sheets.flatMap((sheet) => sheet.progress),
       homeSitters: sheets.flatMap((sheet) => sheet.homeSitters),
+      admission: sheets.flatMap((sheet) => sheet.admission),
     },
     progressSettings.settings,
   );
   const plans = reviewPlans(
     sheets.map((sheet) => sheet.plans),
     entries,
-    budgets.review.overhead,
-    dayOfMoment(snapshot.takenAt),
-    progress.review.progress.flatMap(({ actions }) => actions),
+    {
+      today: dayOfMoment(snapshot.takenAt),
+      overhead: budgets.review.overhead,
+      homeSitters: progress.review.homeSitters,
+      actions: progress.review.progress.flatMap(({ actions }) => actions),
+    },
   );
   const outcome = joinOutcomes([
     readings,

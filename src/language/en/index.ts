@@ -3,6 +3,7 @@ import { ambitions } from "./ambitions";
 import { budget } from "./budget";
 import { calendar } from "./calendar";
 import { chapters } from "./chapters";
+import { checklists } from "./checklists";
 import { cli } from "./cli";
 import { failures } from "./failures";
 import { figures } from "./figures";
@@ -23,6 +24,7 @@ import { review } from "./review";
 import { templates } from "./templates";
 import { round } from "./round";
 import { scoreSettings } from "./scoreSettings";
+import { tlv } from "./tlv";
 import { totals } from "./totals";
 import { when } from "./when";
 import { yearPlan } from "./yearPlan";
@@ -34,6 +36,7 @@ export const en = {
   budget,
   calendar,
   chapters,
+  checklists,
   cli,
   failures,
   figures,
@@ -54,6 +57,7 @@ export const en = {
   templates,
   round,
   scoreSettings,
+  tlv,
   totals,
   when,
   yearPlan,

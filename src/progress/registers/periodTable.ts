@@ -62,8 +62,9 @@ function periodsAcross(sheet: SheetSnapshot, row: number, words: TableWords): Pe
   const bottom = usedArea(sheet)?.bottom ?? row;
   const lines: TableLine[] = [];
   for (let next = row + 1; next <= bottom; next++) {
-    if (words.isPeriod(cellText(sheet, next, first.line))) break;
     const label = labelLeftOf(sheet, next, first.line);
+    // A heading of the next table ends this one; 2.000 pupils beside a line of its own are no year.
+    if (words.isPeriod(cellText(sheet, next, first.line)) && !words.isOwnLine(label)) break;
     if (label !== "") lines.push({ label, line: next });
   }
   if (!hasOwnLines(lines, words)) return undefined;

@@ -1,19 +1,21 @@
 import { definitionMessage, type OverheadFigure } from "../../budget/overhead/overhead";
 import { message, type Message } from "../../language/messages";
 import { attainmentOf, type Attainment } from "../../norms/register/attainment";
+import type { HomeSitterRegister } from "../../progress/homeSitters/homeSitters";
+import { homeSitterNorms } from "./homeSitterNorms";
 import type { NormEntry, NormRegister, Realised } from "../../norms/register/register";
 
 /** A norm whose realised value Peil computes itself from other tables in the same workbook. */
 export interface ComputedNorm extends Attainment {
   readonly entry: NormEntry;
   /** What kind of figure it is, as `check --json` names it. */
-  readonly what: "overhead";
+  readonly what: "overhead" | "home-sitters";
   /** The period of the figure as its own table names it. */
   readonly period: string;
   /** By which definition, where there are several; undefined where there is one. */
   readonly definition: OverheadFigure["definition"] | undefined;
   /** The figure as a realised value: what the register would hold. */
-  readonly realised: Extract<Realised, { readonly kind: "count" | "percent" | "share" }>;
+  readonly realised: Extract<Realised, { readonly kind: "count" | "percent" | "share" | "judged" }>;
   /** What was computed, from which table and how, without the verdict. */
   readonly explanation: Message;
 }
@@ -27,9 +29,15 @@ export function computedNormMessage({ explanation, status }: ComputedNorm): Mess
 export function computedNorms(
   registers: readonly NormRegister[],
   overhead: readonly OverheadFigure[],
+  homeSitters: readonly HomeSitterRegister[] = [],
 ): readonly ComputedNorm[] {
   return registers.flatMap((register) =>
-    register.entries.filter(isOpen).flatMap((entry) => overheadNorms(register, entry, overhead)),
+    register.entries
+      .filter(isOpen)
+      .flatMap((entry) => [
+        ...overheadNorms(register, entry, overhead),
+        ...homeSitterNorms(entry, homeSitters),
+      ]),
   );
 }
 

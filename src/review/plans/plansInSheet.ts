@@ -1,5 +1,7 @@
 import { recogniseRegisters } from "../../norms/register/recogniseRegisters";
 import type { NormRegister } from "../../norms/register/register";
+import type { Checklist } from "../../norms/checklists/checklist";
+import { recogniseChecklists } from "../../norms/checklists/recogniseChecklists";
 import type { Agenda } from "../../planning/agenda/agenda";
 import { recogniseAgendas } from "../../planning/agenda/recogniseAgendas";
 import type { AmbitionTable } from "../../planning/ambitions/ambitions";
@@ -17,6 +19,7 @@ import { tableRows, type TableRows } from "../tableRows";
 /** The tables of norms and plans on one sheet. */
 export interface SheetPlans {
   readonly norms: readonly NormRegister[];
+  readonly checklists: readonly Checklist[];
   readonly agendas: readonly Agenda[];
   readonly ambitions: readonly AmbitionTable[];
   readonly calendars: readonly CalendarTable[];
@@ -27,6 +30,7 @@ export interface SheetPlans {
 
 export const NO_PLANS: SheetPlans = {
   norms: [],
+  checklists: [],
   agendas: [],
   ambitions: [],
   calendars: [],
@@ -42,6 +46,7 @@ export function plansInSheet(sheet: SheetSnapshot, hasScores: boolean): SheetPla
     agendas.some((agenda) => agenda.headingRow === headingRow);
   return {
     norms: recogniseRegisters(sheet),
+    checklists: recogniseChecklists(sheet),
     agendas,
     ambitions: recogniseAmbitions(sheet),
     calendars: hasScores ? [] : recogniseCalendars(sheet).filter((calendar) => !isAgenda(calendar)),
@@ -54,6 +59,7 @@ export function plansInSheet(sheet: SheetSnapshot, hasScores: boolean): SheetPla
 /** Where those tables stand: their numbers are no amounts. */
 export function rowsOfPlans({
   norms,
+  checklists,
   agendas,
   ambitions,
   calendars,
@@ -63,6 +69,7 @@ export function rowsOfPlans({
 }: SheetPlans): readonly TableRows[] {
   return [
     ...norms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
+    ...checklists.map(({ headingRow, items }) => tableRows(headingRow, items)),
     ...agendas.map(({ headingRow, activities }) => tableRows(headingRow, activities)),
     ...ambitions.map((table) => tableRows(table.headingRow, table.ambitions)),
     ...calendars.map(({ headingRow, entries }) => tableRows(headingRow, entries)),

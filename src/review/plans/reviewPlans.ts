@@ -1,5 +1,6 @@
 import type { OverheadFigure } from "../../budget/overhead/overhead";
 import { contradictions } from "../../norms/register/contradictions";
+import { checkChecklist } from "../../norms/checklists/checkChecklist";
 import { checkNorms } from "../../norms/register/checkNorms";
 import { readSameActors, type SameActors } from "../../planning/actors/actorDecisions";
 import { readAgendaDecisions } from "../../planning/agenda/agendaDecisions";
@@ -13,6 +14,7 @@ import { readMoments } from "../../planning/calendar/moments";
 import { linkRegional, type LinkableAction } from "../../planning/regional/linkRegional";
 import { readPlanPeriod } from "../../planning/ambitions/planPeriodSetting";
 import { checkForms } from "../../planning/yearPlan/checkForms";
+import type { HomeSitterRegister } from "../../progress/homeSitters/homeSitters";
 import type { PeilEntry } from "../../workbook/peilSheet";
 import { joinOutcomes, type PartOutcome } from "../partOutcome";
 import { computedNorms, type ComputedNorm } from "./computedNorms";
@@ -31,18 +33,23 @@ export interface PlansReview extends SheetPlans {
   readonly sameActors: SameActors;
 }
 
-/**
- * Everything that is checked about the norms and plans of a workbook once each sheet has been read. `today` as in
- * "2026-01-05".
- */
+/** What plans are laid beside: the day, and what other parts of the review found. */
+export interface PlansContext {
+  /** As in "2026-01-05". */
+  readonly today: string;
+  readonly overhead: readonly OverheadFigure[];
+  readonly homeSitters: readonly HomeSitterRegister[];
+  readonly actions: readonly LinkableAction[];
+}
+
+/** Everything that is checked about the norms and plans of a workbook once each sheet has been read. */
 export function reviewPlans(
   sheets: readonly SheetPlans[],
   entries: readonly PeilEntry[],
-  overhead: readonly OverheadFigure[],
-  today: string,
-  actions: readonly LinkableAction[],
+  { today, overhead, homeSitters, actions }: PlansContext,
 ): { readonly review: PlansReview; readonly outcome: PartOutcome } {
   const norms = sheets.flatMap((sheet) => sheet.norms);
+  const checklists = sheets.flatMap((sheet) => sheet.checklists);
   const agendas = sheets.flatMap((sheet) => sheet.agendas);
   const ambitions = sheets.flatMap((sheet) => sheet.ambitions);
   const calendars = sheets.flatMap((sheet) => sheet.calendars);
@@ -58,6 +65,7 @@ export function reviewPlans(
   return {
     review: {
       norms,
+      checklists,
       agendas,
       ambitions,
       calendars,
@@ -66,7 +74,7 @@ export function reviewPlans(
       forms,
       overviews,
       sameActors: readSameActors(entries),
-      computedNorms: computedNorms(norms, overhead),
+      computedNorms: computedNorms(norms, overhead, homeSitters),
       agendaComparisons: successiveAgendas(agendas).map(([before, after]) =>
         compareAgendas(before, after, decisions),
       ),
@@ -76,6 +84,7 @@ export function reviewPlans(
       planPeriod,
       ...norms.map(checkNorms),
       ...norms.map((register) => ({ findings: contradictions(register) })),
+      ...checklists.map(checkChecklist),
       ...agendas.map(checkAgenda),
       ...calendars.map((table) => checkCalendar(table, today)),
       ...regional,

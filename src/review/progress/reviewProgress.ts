@@ -1,3 +1,5 @@
+import type { AdmissionTable } from "../../progress/admission/admission";
+import { checkAdmission } from "../../progress/admission/checkAdmission";
 import { checkProgress } from "../../progress/checkProgress";
 import { findLegend, type Legend } from "../../progress/colours/legend";
 import { checkExplanations } from "../../progress/explanations/checkExplanations";
@@ -24,13 +26,15 @@ export interface ProgressReview {
   readonly explanations: readonly Explanation[];
   /** Registers of home sitters, a quarter a column or a row. */
   readonly homeSitters: readonly HomeSitterRegister[];
+  /** Admission statements beside the national figure, year by year. */
+  readonly admission: readonly AdmissionTable[];
 }
 
 /** Everything that is checked about the tables of scores of a workbook; plan tables stand on `sheets` of their own. */
 export function reviewProgress(
   snapshot: Snapshot,
   sheets: readonly SheetSnapshot[],
-  { progress, homeSitters }: Pick<ProgressReview, "progress" | "homeSitters">,
+  { progress, homeSitters, admission }: Pick<ProgressReview, "progress" | "homeSitters" | "admission">,
   settings: ProgressSettings,
 ): { readonly review: ProgressReview; readonly outcome: PartOutcome } {
   const explanations = readExplanations(snapshot);
@@ -45,10 +49,12 @@ export function reviewProgress(
       legends: sheets.flatMap((sheet) => findLegend(sheet) ?? []),
       explanations,
       homeSitters,
+      admission,
     },
     outcome: joinOutcomes([
       ...progress.map(checkProgress),
       ...homeSitters.map(checkHomeSitters),
+      ...admission.map(checkAdmission),
       checkPlans(progress, plans),
       { findings: checkExplanations(progress, explanations) },
     ]),

@@ -117,6 +117,8 @@ export function FillRealised({
         </Button>
         {computed.map((one, index) => {
           const value = typedRealised(one.realised, code);
+          const dutch = typedRealised(one.realised, "nl");
+          if (value === undefined || dutch === undefined) return null;
           return (
             <Button
               key={index}
@@ -124,7 +126,7 @@ export function FillRealised({
               disabledFocusable={isBusy}
               aria-label={words("realised.takeOverOf", { value, what: say(computedNormMessage(one)) })}
               onClick={() => {
-                void save(typedRealised(one.realised, "nl"), periodOf(one, periods) ?? period);
+                void save(dutch, periodOf(one, periods) ?? period);
               }}
             >
               {words("realised.takeOver", { value })}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import { readAgendaDecisions } from "../../planning/agenda/agendaDecisions";
 import { Fold } from "../check/Fold";
+import { ChecklistPart } from "../checklists/ChecklistPart";
 import { useLanguage } from "../shell/LanguageContext";
 import { Decided } from "../decide/Decided";
 import { NeedsCheck } from "../shell/NeedsCheck";
@@ -33,7 +34,8 @@ export function PlansScreen({
   const { result } = pane.state;
   const decisions = useMemo(() => readAgendaDecisions(result?.review.decisions ?? []), [result]);
   if (!result) return <NeedsCheck pane={pane} reason={words("planning.needCheck")} />;
-  const { norms, computedNorms, agendas, agendaComparisons, ambitions, regional, progress } = result.review;
+  const { norms, checklists, computedNorms, agendas, agendaComparisons, ambitions, regional, progress } =
+    result.review;
   const { forms, overviews, takenAt } = result.review;
   const sheets = [...new Set(norms.map(({ sheet }) => sheet))];
   return (
@@ -50,6 +52,9 @@ export function PlansScreen({
           pane={pane}
           workbook={workbook}
         />
+      ))}
+      {checklists.map((list) => (
+        <ChecklistPart key={`${list.sheet} ${list.headingRow.toString()}`} list={list} onGoTo={pane.goTo} />
       ))}
       {overviews.map((overview) => (
         <OverviewPart

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from "react";
 import type { Workbook } from "../../workbook/port";
 import { ScoreEntry } from "../entry/ScoreEntry";
+import { AdmissionPart } from "../admission/AdmissionPart";
 import { HomeSitterPart } from "../homeSitters/HomeSitterPart";
 import { DistributionChart } from "../meaning/DistributionChart";
 import { HeatMap } from "../meaning/HeatMap";
@@ -64,11 +65,11 @@ function ScoreOverview({
   readonly result: CheckResult;
 }): ReactElement {
   const { words } = useLanguage();
-  const { progress, progressFigures, homeSitters } = result.review;
+  const { progress, progressFigures, homeSitters, admission } = result.review;
   return (
     <>
       <StaleLine pane={pane} />
-      {progress.length + homeSitters.length === 0 ? (
+      {progress.length + homeSitters.length + admission.length === 0 ? (
         <div className="nothing">
           <p>{words("pane.scoresNone")}</p>
           <p>{words("pane.scoresNoneHow")}</p>
@@ -84,6 +85,14 @@ function ScoreOverview({
         </div>
       ))}
       {progress.length > 0 && <Legend />}
+      {admission.map((table) => (
+        <AdmissionPart
+          key={`${table.sheet} ${table.headingRow.toString()}`}
+          table={table}
+          progress={progress}
+          onGoTo={pane.goTo}
+        />
+      ))}
       {homeSitters.map((register) => (
         <HomeSitterPart
           key={`${register.sheet} ${register.headingRow.toString()}`}

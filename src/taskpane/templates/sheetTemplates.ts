@@ -1,6 +1,8 @@
 import { registerTemplate } from "../../norms/register/registerTemplate";
 import { calendarTemplate } from "../../planning/calendar/calendarTemplate";
 import { regionalTemplate } from "../../planning/regional/regionalTemplate";
+import { basicSupportTemplate, safeguardsTemplate } from "../../norms/checklists/checklistTemplates";
+import { admissionTemplate } from "../../progress/admission/admissionTemplate";
 import type { Language } from "../../language/language";
 import type { MessageKey } from "../../language/messages";
 import {
@@ -86,4 +88,11 @@ export const SHEET_TEMPLATES: readonly SheetTemplate[] = [
     what: "planTemplates.agendaWhat",
     edits: (name, language) => agendaTemplate(name, statusHelp(language)),
   },
+  {
+    name: "tlv.templateName",
+    what: "tlv.templateWhat",
+    edits: (name, language, today) => [admissionTemplate(name, yearOf(today), language)],
+  },
+  { name: "checklists.safeguardsName", what: "checklists.safeguardsWhat", edits: safeguardsTemplate },
+  { name: "checklists.basicSupportName", what: "checklists.basicSupportWhat", edits: basicSupportTemplate },
 ];

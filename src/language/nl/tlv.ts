@@ -1,0 +1,32 @@
+/** Admission statements (TLV's) beside the national figure. */
+export const tlv = {
+  title: "TLV’s op blad {{sheet}}",
+  noFigure: "Hier hoort een aantal of een percentage. Typ het getal opnieuw.",
+  testsOf: "TLV’s {{period}}, blad {{sheet}}",
+  noComparison: "er is geen eigen cijfer en landelijk cijfer van dezelfde soort om te vergelijken",
+  notBelow:
+    "Het aandeel TLV’s ligt in {{period}} niet onder het landelijke: {{own, percentage}} tegen {{national, percentage}}.",
+  growsHarder:
+    "De TLV’s veranderen in {{period}} met {{own, percentage}} en landelijk met {{national, percentage}}: zij stijgen harder.",
+  year: "Jaar",
+  level: "Niveau",
+  growth: "Groei",
+  own: "Eigen",
+  national: "Landelijk",
+  below: "onder het landelijke",
+  notBelowShort: "niet onder het landelijke",
+  within: "niet harder dan landelijk",
+  harder: "harder dan landelijk",
+  against: "{{own, percentage}} tegen {{national, percentage}}: {{verdict}}",
+  notTested: "niet te toetsen",
+  apart: "Niveau en groei zijn twee verschillende sommen: een laag aandeel kan toch hard stijgen.",
+  askedLevel: "Het niveau wordt gevraagd bij {{codes}}.",
+  askedGrowth: "De groei wordt gevraagd bij {{codes}}.",
+  basis: "Groei is berekend uit aantallen, of uit percentages waar geen aantallen staan.",
+  templateName: "TLV’s",
+  templateWhat: "Aantallen TLV’s en leerlingen per jaar, van het samenwerkingsverband en landelijk.",
+  lineOwnCount: "TLV’s samenwerkingsverband",
+  lineOwnPupils: "Leerlingen samenwerkingsverband",
+  lineNationalCount: "TLV’s landelijk",
+  lineNationalPupils: "Leerlingen landelijk",
+} as const;
