@@ -6,12 +6,17 @@ import type { Agenda } from "./agenda";
  * their sheet, and otherwise in the order of the sheets.
  */
 export function successiveAgendas(agendas: readonly Agenda[]): readonly (readonly [Agenda, Agenda])[] {
-  const inOrder = [...agendas].sort((one, other) => yearOf(one) - yearOf(other));
+  const inOrder = successiveOrder(agendas);
   return inOrder.flatMap((agenda, index) => {
     const next = inOrder[index + 1];
     const isNext = next !== undefined && next.sheet !== agenda.sheet && sharedFrames(agenda, next) > 0;
     return isNext ? [[agenda, next] as const] : [];
   });
+}
+
+/** Agendas by the year in the name of their sheet, and otherwise in the order of the sheets. */
+export function successiveOrder(agendas: readonly Agenda[]): Agenda[] {
+  return [...agendas].sort((one, other) => yearOf(one) - yearOf(other));
 }
 
 /** How many titles of ambitions and chapters two agendas share; codes before them do not count. */

@@ -1,6 +1,6 @@
 import { readAgendaDecisions } from "../../planning/agenda/agendaDecisions";
 import { compareAgendas, type AgendaComparison } from "../../planning/agenda/compareAgendas";
-import { sharedFrames } from "../../planning/agenda/successiveAgendas";
+import { sharedFrames, successiveOrder } from "../../planning/agenda/successiveAgendas";
 import type { Review } from "../review";
 
 /**
@@ -10,7 +10,9 @@ import type { Review } from "../review";
 export function compareWithEarlier(earlier: Review, later: Review): readonly AgendaComparison[] {
   const decisions = readAgendaDecisions(later.decisions);
   return later.agendas.flatMap((after) => {
-    const [best] = earlier.agendas
+    // Of agendas that share as much, the last one is the year before.
+    const [best] = successiveOrder(earlier.agendas)
+      .reverse()
       .map((before) => ({ before, shared: sharedFrames(before, after) }))
       .sort((one, other) => other.shared - one.shared);
     return best && best.shared > 0 ? [compareAgendas(best.before, after, decisions)] : [];
