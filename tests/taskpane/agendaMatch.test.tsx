@@ -34,7 +34,8 @@ test("the earlier agenda from a file: a match is confirmed, corrected and taken 
   const file = new File([bytes], "agenda-vorig-jaar.csv");
   Object.defineProperty(file, "arrayBuffer", { value: () => Promise.resolve(bytes.buffer) });
   await user.upload(await screen.findByLabelText("Kies de eerdere versie"), file);
-  const region = () => screen.findByRole("region", { name: /^Van agenda-vorig-jaar .* naar Agenda 2024-2025$/ });
+  const region = () =>
+    screen.findByRole("region", { name: /^Van agenda-vorig-jaar .* naar Agenda 2024-2025$/ });
   const section = await region();
   await user.click(within(section).getByText(/^Komt terug \(/));
   const [confirm] = within(section).getAllByRole("button", { name: /^Klopt: .*[Tt]eamleidersoverleg/ });

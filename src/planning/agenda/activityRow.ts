@@ -26,7 +26,7 @@ type DividedPart = (typeof DIVIDED)[number];
 export function readActivityRow(lines: RowLines, frame: ActivityFrame): ActivityRow {
   const text = (part: AgendaPart): string => lines(part).join(" ");
   const steps = numberedTexts(lines("activity")) ?? [];
-  if (steps.length < 2) {
+  if (steps.length === 0) {
     const texts = { when: text("when"), who: text("who"), status: text("status"), note: text("note") };
     return { activities: [activityOf(frame, text("step"), text("activity"), texts)], unequal: [] };
   }

@@ -69,6 +69,19 @@ test("numbered steps are matched by number across columns; a cell without number
   expect(plan.unequal).toEqual([]);
 });
 
+test("one numbered step is a step too: its number is no part of its texts", () => {
+  const plan = planOf(HEADING, [
+    "Basis",
+    "Helder",
+    "1. gesprek voeren",
+    "1. Directeur en bestuur.",
+    "1. mei",
+  ]);
+  expect(plan.activities.map(({ step, text, actors }) => [step, text, actors])).toEqual([
+    ["1", "gesprek voeren", ["Directeur", "bestuur"]],
+  ]);
+});
+
 test("unequal counts are a finding, and the step without a number stays blank", () => {
   const plan = planOf(HEADING, [
     "Basis",

@@ -9,7 +9,7 @@ export function statusesIn(
   activities: readonly Pick<Activity, "step">[],
 ): readonly (string | null)[] {
   const text = value === null ? "" : String(value);
-  const pieces = activities.length > 1 ? numberedTexts(text.split(/\r?\n/)) : undefined;
+  const pieces = numberedTexts(text.split(/\r?\n/));
   return activities.map(({ step }) => {
     // A status without numbers goes for every step.
     const own = pieces ? pieces.find(({ number }) => number.toString() === step)?.text : text;
