@@ -18,6 +18,7 @@ import type { Relation } from "../../totals/relation";
 import { isSameName } from "../../workbook/peilSheet";
 import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { TableRows } from "../tableRows";
+import { withoutCancellingTerms } from "./cancellingTerms";
 import { withFavourableSigns } from "./favourableSigns";
 import { formulaFindings } from "./formulaFindings";
 import { placesLeftOut } from "./placesLeftOut";
@@ -58,7 +59,7 @@ export function reviewTotals(
   const relations = relationsBeside(decided, realisations);
   const leftOut = placesLeftOut(sheet, grid, relations);
   const judged = [...judgeRelations(sheet, relations), ...leftOut.holding];
-  const sums = withSubtractingWords(withFavourableSigns(judged));
+  const sums = withoutCancellingTerms(withSubtractingWords(withFavourableSigns(judged)));
   const placed = placedSums(sheet, grid, budget, sums);
   const explain = (sum: Sum): readonly Hint[] => explainSum({ sheet, relations }, sum);
   const textAt = (row: number, column: number): string => String(valueAt(sheet, row, column) ?? "");

@@ -1,11 +1,10 @@
 import type { Finding, Skipped } from "../../findings/finding";
-import type { Sum } from "../../findings/sum";
 import { message } from "../../language/messages";
 import { areFractions, whyNotAdditive, type NotAdditive } from "../../totals/additive";
 import type { AmountGrid } from "../../totals/amountGrid";
 import { wordOf } from "../../totals/words";
-import type { CellAddress } from "../../workbook/address";
 import { placeMessage, type PlacedSum } from "./placedSum";
+import { relationOf } from "./relationOf";
 import { unprovedPlaces } from "./unprovedPlaces";
 
 /** Sums of fractions that must hold in a place for each that fails there. */
@@ -69,18 +68,16 @@ function countsOfRelations(placed: readonly PlacedSum[]): ReadonlyMap<string, Co
   return all;
 }
 
-/** A line that does not call itself a total, and is far off in several places, is perhaps no total of these lines at all. */
+/**
+ * A sum that holds in none of several places has nothing to show that it is one. Neither has a line that does not call
+ * itself a total and is far off in several places: it is perhaps no total of these lines at all.
+ */
 function isDoubtful({ sum, isResult }: PlacedSum, counts: ReadonlyMap<string, Counts>): boolean {
+  const { held, failed } = counts.get(relationOf(sum)) ?? { held: 0, failed: 0 };
+  if (failed >= MANY && held === 0) return true;
   const isNear = Math.abs(sum.difference ?? 0) <= NEAR * Math.abs(sum.reported ?? 0);
   if (isResult || isNear || wordOf(sum.label) !== "none") return false;
-  const { held, failed } = counts.get(relationOf(sum)) ?? { held: 0, failed: 0 };
   return failed >= MANY && held < HELD_A_FAILURE * failed;
-}
-
-function relationOf({ total, terms }: Sum): string {
-  const isDown = terms.every(({ cell }) => cell.column === total.column);
-  const lineOf = ({ row, column }: CellAddress): number => (isDown ? row : column);
-  return [isDown, lineOf(total), ...terms.map(({ cell }) => lineOf(cell))].join(" ");
 }
 
 /** Columns (or rows) of fractions in which adding up is no habit: where it is, as with shares of a whole, one may fail. */

@@ -32,7 +32,8 @@ export function FillRealised({
   const { code, say, words } = useLanguage();
   const id = useId();
   const [period, setPeriod] = useState(periods.length - 1);
-  const [text, setText] = useState("");
+  // Undefined until something is typed or chosen: an untouched field must not empty the cell.
+  const [text, setText] = useState<string | undefined>();
   const [problem, setProblem] = useState<Message | undefined>();
   const { clause, indicator } = entry;
   if (!clause || !("norm" in clause) || clause.norm.kind === "empty" || periods.length === 0) return null;
@@ -69,6 +70,7 @@ export function FillRealised({
             value={period}
             onChange={({ target }) => {
               setPeriod(Number(target.value));
+              setText(undefined);
             }}
           >
             {periods.map(({ name, column }, index) => (
@@ -85,7 +87,7 @@ export function FillRealised({
       {clause.norm.kind === "judgement" ? (
         <select
           id={id}
-          value={text}
+          value={text ?? ""}
           onChange={({ target }) => {
             setText(target.value);
           }}
@@ -98,7 +100,7 @@ export function FillRealised({
       ) : (
         <input
           id={id}
-          value={text}
+          value={text ?? ""}
           onChange={({ target }) => {
             setText(target.value);
           }}
@@ -108,9 +110,9 @@ export function FillRealised({
       <div className="buttons">
         <Button
           size="small"
-          disabledFocusable={isBusy}
+          disabledFocusable={isBusy || text === undefined}
           onClick={() => {
-            void save(text, period);
+            if (text !== undefined) void save(text, period);
           }}
         >
           {words("realised.save")}

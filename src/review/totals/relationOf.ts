@@ -1,0 +1,9 @@
+import type { Sum } from "../../findings/sum";
+import type { CellAddress } from "../../workbook/address";
+
+/** Tells which line totals which, whatever the place: equal for the sums of one relation. */
+export function relationOf({ total, terms }: Sum): string {
+  const isDown = terms.every(({ cell }) => cell.column === total.column);
+  const lineOf = ({ row, column }: CellAddress): number => (isDown ? row : column);
+  return [isDown, lineOf(total), ...terms.map(({ cell }) => lineOf(cell))].join(" ");
+}
