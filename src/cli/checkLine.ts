@@ -18,6 +18,7 @@ import { normsLine } from "./normsLine";
 import { placeIn } from "./placeIn";
 import { realisationLine } from "./realisationLine";
 import { regionalLine } from "./regionalLine";
+import { itemsField, totalLine } from "./totalLine";
 import { withoutEmpty } from "./withoutEmpty";
 import { formLine, overviewLine } from "./yearPlanLines";
 
@@ -43,6 +44,7 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
         date: finding.accepted.date,
       })),
     }),
+    ...withoutEmpty({ totals: review.sums.map(totalLine) }),
     overhead: review.overhead.map((figure) => ({
       sheet: figure.sheet,
       period: figure.period,
@@ -127,6 +129,7 @@ function findingLine(finding: Finding, language: Language): object {
           computed: sum.computed,
           difference: sum.difference,
           tolerance: sum.tolerance,
+          ...itemsField(sum),
           terms: sum.terms.map((term) => ({
             cell: placeIn(cell.sheet, term.cell),
             label: term.label,

@@ -26,6 +26,23 @@ export function findingText(finding: Finding, language: Language): readonly stri
   ];
 }
 
+/** What the items beneath the totals come to, where the sum adds up totals. */
+function itemsRow(sum: Sum, language: Language): readonly (readonly TextCell[])[] {
+  const { fromItems } = sum;
+  if (!fromItems) return [];
+  const { words } = language;
+  const difference = differenceText({ ...sum, difference: fromItems.difference }, language);
+  return [
+    [
+      { text: "" },
+      { text: "" },
+      { text: words("figures.fromItems", { count: fromItems.count }) },
+      { text: amountText(fromItems.computed, sum, language), isAmount: true },
+      { text: words("figures.fromItemsDifference", { difference }) },
+    ],
+  ];
+}
+
 function sumText(sum: Sum, language: Language): readonly string[] {
   const { code, words } = language;
   const row = (sign: string, cell: string, label: string, amount: string): readonly TextCell[] => [
@@ -45,6 +62,7 @@ function sumText(sum: Sum, language: Language): readonly string[] {
       row("=", "", words("cli.computed"), amountText(sum.computed, sum, language)),
       row("", cellName(sum.total), words("cli.reported"), amountText(sum.reported, sum, language)),
       [...row("", "", words("cli.difference"), differenceText(sum, language)), { text: tolerance }],
+      ...itemsRow(sum, language),
     ],
     "      ",
   );

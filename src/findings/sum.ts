@@ -48,4 +48,22 @@ export interface Sum {
   readonly verdict: Verdict;
   /** Only where cells hold more decimals than they show. */
   readonly shown?: ShownSum;
+  /** The same total from the items beneath the totals it adds up; absent where it adds up items itself. */
+  readonly fromItems?: ItemsSum;
+}
+
+/**
+ * A total compared with its items (losse posten) instead of with the totals in between. Each layer in between may be
+ * rounded, so the difference may be larger than that of the sum itself, and no sum is wrong for this alone: what is wrong
+ * beneath it is wrong in a layer, and is told there.
+ */
+export interface ItemsSum {
+  /** How many items count, read or not. */
+  readonly count: number;
+  readonly computed: number;
+  /** Reported minus computed; null where the total cannot be read. */
+  readonly difference: number | null;
+  /** The largest difference that rounding in all layers together can cause. */
+  readonly tolerance: number;
+  readonly verdict: Exclude<Verdict, "unusual-rounding">;
 }

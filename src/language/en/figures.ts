@@ -18,4 +18,7 @@ export const figures = {
   sectorWritten:
     "For context: {{range}} in the sector ({{source}}). Mind that numerator and denominator may differ there.",
   sectorNoSource: "without a source in the sheet Peil",
+  totalFromItems: "{{label}}{{place}} in sheet {{sheet}}, from its items",
+  fromItems: "From the items themselves ({{count}})",
+  fromItemsDifference: "difference {{difference}}",
 } as const;

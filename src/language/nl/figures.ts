@@ -18,4 +18,7 @@ export const figures = {
   sectorWritten:
     "Ter vergelijking: {{range}} in de sector ({{source}}). Let op: teller en noemer kunnen daar anders zijn.",
   sectorNoSource: "zonder bron in het blad Peil",
+  totalFromItems: "{{label}}{{place}} op blad {{sheet}}, vanaf de losse posten",
+  fromItems: "Vanaf de losse posten ({{count}})",
+  fromItemsDifference: "verschil {{difference}}",
 } as const;

@@ -28,9 +28,25 @@ export function sumTable(sum: Sum, language: Language): TableBlock {
       outcome(words("report.reported"), amountText(sum.reported, sum, language), cellName(sum.total)),
       outcome(words("report.difference"), differenceText(sum, language)),
       line(cell(words("report.tolerance"), 2), `± ${formatNumber(sum.tolerance, language.code)}`, ""),
+      ...fromItemsRows(sum, language),
     ],
     1,
   );
+}
+
+/** What the items beneath the totals come to, where the sum adds up totals. */
+function fromItemsRows(sum: Sum, language: Language): readonly TableRow[] {
+  const { fromItems } = sum;
+  if (!fromItems) return [];
+  const { words } = language;
+  const difference = differenceText({ ...sum, difference: fromItems.difference }, language);
+  return [
+    line(
+      cell(words("figures.fromItems", { count: fromItems.count }), 2),
+      amountText(fromItems.computed, sum, language),
+      words("figures.fromItemsDifference", { difference }),
+    ),
+  ];
 }
 
 /** Reported minus computed with its sign, or that it cannot be told. */

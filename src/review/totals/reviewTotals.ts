@@ -11,6 +11,7 @@ import type { AmountGrid } from "../../totals/amountGrid";
 import { applyTotalsDecisions, type TotalsDecisions } from "../../totals/decisions";
 import { lineDescriber } from "../../totals/describeLines";
 import { explainSum } from "../../totals/explain";
+import { withItemSums } from "../../totals/itemSums";
 import { findRelations } from "../../totals/findRelations";
 import { judgeRelations } from "../../totals/judge";
 import { readAmounts } from "../../totals/readAmounts";
@@ -59,7 +60,7 @@ export function reviewTotals(
   const relations = relationsBeside(decided, realisations);
   const leftOut = placesLeftOut(sheet, grid, relations);
   const judged = [...judgeRelations(sheet, relations), ...leftOut.holding];
-  const sums = withoutCancellingTerms(withSubtractingWords(withFavourableSigns(judged)));
+  const sums = withItemSums(withoutCancellingTerms(withSubtractingWords(withFavourableSigns(judged))));
   const placed = placedSums(sheet, grid, budget, sums);
   const explain = (sum: Sum): readonly Hint[] => explainSum({ sheet, relations }, sum);
   const textAt = (row: number, column: number): string => String(valueAt(sheet, row, column) ?? "");
@@ -71,6 +72,13 @@ export function reviewTotals(
   const isDecided = ({ sum }: PlacedSum): boolean => isOfDecision(relations, sum);
   const proved = provedSums(placed, grid, isDecided);
   const undecided = placed.filter(({ sum }) => sum.verdict === "undecided");
+  const fromItems = placed.filter(
+    (entry) =>
+      entry.sum.fromItems !== undefined &&
+      entry.sum.verdict !== "undecided" &&
+      (entry.sum.verdict !== "wrong" || proved.wrong.includes(entry)),
+  );
+  const unreadItems = fromItems.filter(({ sum }) => sum.fromItems?.verdict === "undecided");
   const unproved = unprovedTotals(sheet, grid, relations, noAdditionRows(sheet, decisions));
   const errors = [...unreadableNumbers(unreadable, placed, explain), ...wrongSums(proved.wrong, explain)];
   const failsHere = provedSums(
@@ -93,11 +101,18 @@ export function reviewTotals(
       ...formulaFindings(sheet, errors),
       ...roundedSums(placed),
     ],
-    performed: sums.length - undecided.length - proved.findings.length - proved.skipped.length,
+    performed:
+      sums.length -
+      undecided.length -
+      proved.findings.length -
+      proved.skipped.length +
+      fromItems.length -
+      unreadItems.length,
     skipped: [
       ...proved.skipped,
       ...unreadFormulas(sheet),
-      ...undecided.map((entry) => undecidedTotal(sheet, entry)),
+      ...undecided.map((entry) => undecidedTotal(sheet, entry, "review.total")),
+      ...unreadItems.map((entry) => undecidedTotal(sheet, entry, "figures.totalFromItems")),
       ...unproved.skipped,
       ...leftOut.skipped,
     ],
@@ -123,9 +138,13 @@ function placesOf(sheet: SheetSnapshot, axis: Relation["axis"]): readonly number
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function undecidedTotal(sheet: SheetSnapshot, entry: PlacedSum): Skipped {
+function undecidedTotal(
+  sheet: SheetSnapshot,
+  entry: PlacedSum,
+  key: "review.total" | "figures.totalFromItems",
+): Skipped {
   const values = { label: entry.sum.label, place: placeMessage(entry), sheet: sheet.name };
-  return { what: message("review.total", values), why: message("review.totalHasUnreadable") };
+  return { what: message(key, values), why: message("review.totalHasUnreadable") };
 }
 
 function isInTable(relation: Relation, tables: readonly TableRows[]): boolean {

@@ -72,6 +72,18 @@ export function SumTable({
             name={words("pane.sumTolerance")}
             value={words("pane.sumToleranceValue", { value: sum.tolerance })}
           />
+          {sum.fromItems && (
+            <>
+              <Outcome
+                name={words("figures.fromItems", { count: sum.fromItems.count })}
+                value={amount(sum.fromItems.computed, unread)}
+              />
+              <Outcome
+                name={words("pane.sumDifference")}
+                value={amount(sum.fromItems.difference, words("pane.sumUnknown"))}
+              />
+            </>
+          )}
         </tfoot>
       </table>
     </div>
