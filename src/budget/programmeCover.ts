@@ -2,6 +2,7 @@ import { cents, type Cents } from "../amounts/cents";
 import type { CellAddress } from "../workbook/address";
 import type { Budget, BudgetLine } from "./budget";
 import { budgetCell } from "./budgetCell";
+import { countedUp } from "./countedUp";
 import { countedLines } from "./reading/budgetLines";
 
 /** What a programme costs and what is earmarked for it (kostendekkendheid), in one period. */
@@ -37,10 +38,8 @@ function coverAt(
   index: number,
 ): ProgrammeCover | undefined {
   const period = budget.periods[index];
-  const [cost, earned] = [expense.amounts[index] ?? null, income.amounts[index] ?? null];
-  if (!period || cost === null || earned === null || expense.programme === undefined) return undefined;
-  const expenses = cents(cost * budget.expenseSign);
-  const earmarked = cents(earned * budget.incomeSign);
+  const [expenses, earmarked] = [countedUp(budget, expense, index), countedUp(budget, income, index)];
+  if (!period || expenses === null || earmarked === null || expense.programme === undefined) return undefined;
   return {
     sheet: budget.sheet,
     period: period.name,

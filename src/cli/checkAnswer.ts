@@ -9,6 +9,8 @@ import { agendasText } from "./agendasText";
 import { ambitionsText } from "./ambitionsText";
 import type { Answer } from "./answer";
 import { calendarText } from "./calendarText";
+import { budgetFiguresText } from "./budgetFiguresText";
+import { calculationsText } from "./calculationsText";
 import { checkLine } from "./checkLine";
 import { checklistsText } from "./checklistsText";
 import { comparisonsText } from "./comparisonsText";
@@ -41,6 +43,8 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     ...review.findings.flatMap((finding) => findingText(finding, language)),
     ...acceptedText(review, language),
     ...overheadText(review, language),
+    ...budgetFiguresText(review, language),
+    ...calculationsText(review, language),
     ...progressText(review.progressFigures, language),
     ...homeSittersText(review.homeSitters, language),
     ...admissionText(review.admission, language),

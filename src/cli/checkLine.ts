@@ -8,6 +8,7 @@ import { sectorText } from "../report/budget/sectorText";
 import type { Review } from "../review/review";
 import { cellName } from "../workbook/address";
 import { admissionLine } from "./admissionLine";
+import { budgetFiguresLine } from "./budgetFiguresLine";
 import { agendaLine } from "./agendaLine";
 import { ambitionLine } from "./ambitionLine";
 import { calendarLine } from "./calendarLine";
@@ -59,6 +60,7 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
     ...(review.sectorFigure && review.overhead.length > 0
       ? { overheadSector: sectorLine(review.sectorFigure, language) }
       : {}),
+    ...budgetFiguresLine(review, language),
     ...withoutEmpty({ realisations: review.realisations.map(realisationLine) }),
     progress: review.progressFigures.map(progressLine),
     ...withoutEmpty({

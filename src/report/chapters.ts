@@ -2,10 +2,12 @@ import type { Language } from "../language/language";
 import type { Review } from "../review/review";
 import { budgetParts } from "./budget/budgetParts";
 import { changeBlocks } from "./budget/changeBlocks";
+import { calculationBlocks } from "./budget/calculationBlocks";
 import { coverBlocks } from "./budget/coverBlocks";
 import { keyFigureBlocks } from "./budget/keyFigureBlocks";
 import { overheadBlocks } from "./budget/overheadBlocks";
 import { realisationBlocks } from "./budget/realisationBlocks";
+import { reserveBlocks } from "./budget/reserveBlocks";
 import { CHAPTER_NAMES, type ChapterName } from "./chapterNames";
 import type { ReportBlock, ReportPart } from "./document/reportDocument";
 import { acceptanceBlocks } from "./findings/acceptanceBlocks";
@@ -32,10 +34,16 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
   acceptances: upright(acceptanceBlocks),
   budget: budgetParts,
   changes: upright(changeBlocks),
-  cover: upright(coverBlocks),
+  cover: upright((review, language) => [
+    ...coverBlocks(review, language),
+    ...calculationBlocks(review, language),
+  ]),
   realisation: upright(realisationBlocks),
   overhead: upright(overheadBlocks),
-  "key-figures": upright(keyFigureBlocks),
+  "key-figures": upright((review, language) => [
+    ...keyFigureBlocks(review, language),
+    ...reserveBlocks(review, language),
+  ]),
   norms: upright(normBlocks),
   "quality-overview": upright(({ overviews }, language) => overviewBlocks(overviews, language)),
   checklists: upright(({ checklists }, language) => checklistBlocks(checklists, language)),

@@ -4,6 +4,7 @@ import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { peilEntries } from "../../src/workbook/peilSheet";
 import { readSample, SAMPLES } from "../support/samples";
+import { withPeil } from "../support/peil";
 import { sheetOf, snapshotOf } from "../support/sheet";
 
 async function withSettings(
@@ -53,10 +54,13 @@ describe("key figures from the budget alone", () => {
     const missing = review.keyFigures.skipped;
     expect(missing.map(({ why }) => why.values["name"])).toEqual([
       "Beginreserve",
-      "Eigen vermogen",
-      "Eigen vermogen",
+      "Eigen vermogen", // against the signal value
+      "Eigen vermogen", // solvency 1
+      "Eigen vermogen", // solvency 2
       "Vlottende activa",
-      "Eigen vermogen",
+      "Liquide middelen",
+      "Eigen vermogen", // weerstandsvermogen
+      "Huisvestingslasten",
     ]);
   });
 });
@@ -68,13 +72,18 @@ describe("key figures with the balance sheet", () => {
     ["Balanstotaal", "5.000.000"],
     ["Vlottende activa", "€ 4.000.000"],
     ["Kortlopende schulden", "3.200.000"],
+    ["Liquide middelen", "99.999"],
+    ["Huisvestingslasten", "1.423.812"],
   ];
 
   test.each([
     ["equity-ratio", 1.28, true], // 1.250.000 / 977.525
+    ["solvency-1", 0.25, false], // 1.250.000 / 5.000.000; no limit
     ["solvency-2", 0.26, true], // (1.250.000 + 50.000) / 5.000.000, below 0,30
     ["current-ratio", 1.25, false], // 4.000.000 / 3.200.000; above 25 million income the limit is 0,5
+    ["cash", 99_999, true], // below 100.000
     ["resilience", 4.48, false], // 1.250.000 / 27.929.285; no limit any more
+    ["housing-ratio", 5, false], // 1.423.812 / 28.476.246; no limit any more
   ])("%s", async (name, value, isSignal) => {
     const { keyFigures } = reviewSnapshot(await withSettings(SAMPLES.annual, ...balance));
     expect(keyFigures.figures.find((figure) => figure.name === name)).toMatchObject({ value, isSignal });
@@ -98,11 +107,127 @@ describe("key figures with the balance sheet", () => {
     expect(valuesOf(await withSettings(SAMPLES.annual, ...settings), "signal-value")).toEqual([2_000_000]);
   });
 
+  test.each([
+    [1_200_000, 1.5], // below 3 million
+    [3_000_000, 1],
+    [11_999_999, 1],
+    [12_000_000, 0.75],
+    [25_000_000, 0.5],
+  ])("with a total income of %d the current ratio is a signal below %d", (income, least) => {
+    const budget = sheetOf("Begroting", [
+      ["Omschrijving", "2026"],
+      ["Rijksbijdrage", income - 1_000],
+      ["Overige baten", 1_000],
+      ["Totale baten", income],
+      ["Programma 1 Bedrijfsvoering", income - 5_000],
+      ["Programma 2 Loket", 4_000],
+      ["Totale lasten", income - 1_000],
+      ["Resultaat", 1_000],
+    ]);
+    const peil = sheetOf("Peil", [
+      ["Instelling", "Waarde"],
+      ["Vlottende activa", "600.000"],
+      ["Kortlopende schulden", "1.000.000"],
+    ]);
+    const { figures } = reviewSnapshot(snapshotOf(budget, peil)).keyFigures;
+    const ratio = figures.find(({ name }) => name === "current-ratio");
+    expect(ratio).toMatchObject({ value: 0.6, limit: { least }, isSignal: 0.6 < least });
+  });
+
+  test("limits are settings, with the source and the date beside them", async () => {
+    const snapshot = withPeil(
+      await readSample(SAMPLES.annual),
+      ...balance.map(([name = "", value = ""]) => [name, value] as const),
+      ["Grens solvabiliteit 2", "0,2", "Inspectie", "2027-01-01"],
+      ["Grens liquiditeit", "tot 10.000.000: 2; daarboven: 1,3"],
+      ["Grens weerstandsvermogen", "5 %", "Eigen beleid", "2026-06-01"],
+      ["Grens liquide middelen", "geen"],
+      ["Grens huisvestingsratio", "4,9 %"],
+    );
+    const { findings, keyFigures } = reviewSnapshot(snapshot);
+    expect(findings.filter(({ rule }) => rule === "setting-unreadable")).toEqual([]);
+    const shown = keyFigures.figures.map(({ name, limit, isSignal }) => [name, limit.least ?? limit.most, limit.written?.source, isSignal]); // prettier-ignore
+    expect(shown.filter(([, , source]) => source !== undefined)).toEqual([
+      ["solvency-2", 0.2, "Inspectie", false],
+      ["current-ratio", 1.3, "", true], // 1,25
+      ["resilience", 5, "Eigen beleid", true], // 4,48 %
+      ["housing-ratio", 4.9, "", true], // 5,00 %
+    ]);
+    expect(shown.find(([name]) => name === "cash")).toEqual(["cash", undefined, undefined, false]);
+  });
+
+  test.each(["ruim", "tot veel: 1", "tot 5: 1; tot 3: 2", "daarboven 1"])(
+    "a limit '%s' is a remark",
+    async (text) => {
+      const { findings } = reviewSnapshot(await withSettings(SAMPLES.annual, ["Grens liquiditeit", text]));
+      expect(findings.filter(({ rule }) => rule === "setting-unreadable")).toHaveLength(1);
+    },
+  );
+
+  test("a ratio that only just misses its limit is printed so that it shows", async () => {
+    const settings = [
+      ["Eigen vermogen", "1.499.990"],
+      ["Voorzieningen", "0"],
+      ["Balanstotaal", "5.000.000"],
+    ];
+    const { figures } = reviewSnapshot(await withSettings(SAMPLES.annual, ...settings)).keyFigures;
+    // 1.499.990 / 5.000.000 = 0,299998, which would be printed as 0,30
+    expect(figures.find(({ name }) => name === "solvency-2")).toMatchObject({
+      value: 0.299998,
+      isSignal: true,
+    });
+  });
+
   test("an amount that cannot be read is a remark, no figure", async () => {
     const { findings } = reviewSnapshot(
       await withSettings(SAMPLES.annual, ["Eigen vermogen", "ruim een miljoen"]),
     );
     expect(findings.filter(({ rule }) => rule === "setting-unreadable")).toHaveLength(1);
+  });
+});
+
+describe("the reserve over the years", () => {
+  const yearsOf = async (...rows: readonly (readonly [string, string])[]) =>
+    reviewSnapshot(withPeil(await readSample(SAMPLES.multiYear), ...rows)).reserve;
+
+  test("without an opening reserve the results together, against each year's signal value", async () => {
+    const years = await yearsOf();
+    expect(years.map(({ cumulative }) => cumulative / 100)).toEqual([
+      -179_845, 144_355, 770_919, 1_204_445, 1_397_238, 1_485_115,
+    ]);
+    expect(years.map(({ closing }) => closing)).toEqual(Array(6).fill(undefined));
+    expect(years.at(-1)?.cumulativeRatio).toBe(2.31); // 1.485.115 / 641.780,51
+  });
+
+  test("from an opening reserve of a year on: 2020 to 2024 add 1.664.960, 2,59 times the signal value", async () => {
+    const years = await yearsOf(["Beginreserve 2020", "500.000"]);
+    expect(years.map(({ period, opening, result, closing }) => [period, Number(opening) / 100, result / 100, Number(closing) / 100])).toEqual([
+      ["2020", 500_000, 324_200, 824_200],
+      ["2021", 824_200, 626_564, 1_450_764],
+      ["2022", 1_450_764, 433_526, 1_884_290],
+      ["2023", 1_884_290, 192_793, 2_077_083],
+      ["2024", 2_077_083, 87_877, 2_164_960],
+    ]); // prettier-ignore
+    const last = years.at(-1);
+    expect([last?.cumulative, last?.cumulativeRatio, last?.closingRatio]).toEqual([166_496_000, 2.59, 3.37]);
+    expect(years.map(({ isSignal }) => isSignal)).toEqual([true, true, true, true, true]);
+  });
+
+  test("a deficit that is printed as positive (lasten min baten) takes off the reserve", () => {
+    const rows = [
+      ["Omschrijving", "2026", "2027"],
+      ["Rijksbijdrage", 900_000, 950_000],
+      ["Overige baten", 100_000, 110_000],
+      ["Totale baten", 1_000_000, 1_060_000],
+      ["Programma 1 Bedrijfsvoering", 300_000, 310_000],
+      ["Programma 2 Loket", 820_000, 730_000],
+      ["Totale lasten", 1_120_000, 1_040_000],
+      ["Saldo (lasten min baten)", 120_000, -20_000],
+    ];
+    const review = reviewSnapshot(snapshotOf(sheetOf("Begroting", rows)));
+    expect(review.reserve.map(({ cumulative }) => cumulative / 100)).toEqual([-120_000, -100_000]);
+    const profit = review.keyFigures.figures.filter(({ name }) => name === "profitability");
+    expect(profit.map(({ value }) => value)).toEqual([-12, 1.89]); // -120.000 / 1.000.000; 20.000 / 1.060.000
   });
 });
 

@@ -2,8 +2,7 @@ import { TextDecoder } from "node:util";
 import { screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import userEvent from "@testing-library/user-event";
-import { thresholdOf, writtenThresholds } from "../../src/budget/comparison/readMateriality";
-import { materialityOf } from "../../src/taskpane/compare/Thresholds";
+import { thresholdsOf, typedThresholds } from "../../src/taskpane/compare/ThresholdForm";
 import { openLive, peilRows, told } from "./openLive";
 
 // A page without a browser can neither hand out the bytes of a file nor read text in them by itself.
@@ -47,34 +46,20 @@ async function openCompare(): Promise<Awaited<ReturnType<typeof openLive>>> {
 }
 
 describe("from when on a change is shown", () => {
-  test.each([
-    ["", 0],
-    ["25.000", 25_000],
-    ["€ 25.000", 25_000],
-    ["5 %", 5],
-    ["-5", undefined],
-    ["veel", undefined],
-  ])("%s", (text, value) => {
-    expect(thresholdOf(text)).toBe(value);
-  });
-
-  test("one threshold decides alone; with both, one of them or both must be reached", () => {
-    expect(materialityOf({ euro: "25.000", percent: "", needs: "any" })?.needs).toBe("all");
-    expect(materialityOf({ euro: "25.000", percent: "5", needs: "any" })?.needs).toBe("any");
-    expect(materialityOf({ euro: "x", percent: "5", needs: "any" })).toBeUndefined();
-  });
-
-  test("is found in the sheet Peil, by its Dutch or its English name; the last one counts", () => {
-    const entry = (name: string, value: string) => ({
-      name,
-      value,
-      explanation: "",
-      date: "",
-      cell: { sheet: "Peil", row: 2, column: 2 },
+  test("what is not typed asks nothing; what cannot be read gives no threshold", () => {
+    expect(thresholdsOf({ euro: "25.000", percent: "", needs: "all" })).toEqual({
+      euro: 25_000,
+      percentage: undefined,
+      needs: "all",
     });
-    expect(writtenThresholds([entry("Threshold euro", "1"), entry("drempel euro", "2")])).toEqual({
-      euro: "2",
-      percent: "",
+    expect(thresholdsOf({ euro: "x", percent: "5", needs: "any" })).toBeUndefined();
+  });
+
+  test("what was written down is shown as somebody would type it", () => {
+    expect(typedThresholds({ euro: 25_000, percentage: 2.5, needs: "any" })).toEqual({
+      euro: "25.000",
+      percent: "2,5",
+      needs: "any",
     });
   });
 });

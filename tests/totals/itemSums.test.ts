@@ -18,7 +18,17 @@ function sum(total: number, rows: readonly number[], values: Readonly<Record<num
   const difference = reported - computed;
   const tolerance = (rows.length + 1) / 2;
   const verdict = difference === 0 ? "exact" : Math.abs(difference) <= tolerance ? "rounding" : "wrong";
-  return { total: at(total), label: "", terms, reported, computed, difference, tolerance, decimals: 0, verdict };
+  return {
+    total: at(total),
+    label: "",
+    terms,
+    reported,
+    computed,
+    difference,
+    tolerance,
+    decimals: 0,
+    verdict,
+  };
 }
 
 describe("a total from its items", () => {
@@ -58,7 +68,9 @@ describe("a total from its items", () => {
 
   test("of a long running balance is left alone, and takes no room on the stack", () => {
     const length = 30_000;
-    const running = Array.from({ length }, (_, index) => sum(length + 1 - index, [length - index, 90_000], {}));
+    const running = Array.from({ length }, (_, index) =>
+      sum(length + 1 - index, [length - index, 90_000], {}),
+    );
     expect(withItemSums(running)).toHaveLength(length);
   });
 });

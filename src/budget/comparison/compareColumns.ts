@@ -1,6 +1,7 @@
-import { cents, type Cents } from "../../amounts/cents";
+import { cents } from "../../amounts/cents";
 import type { Budget, BudgetLine } from "../budget";
 import { budgetCell } from "../budgetCell";
+import { countedUp } from "../countedUp";
 import type { LineChange } from "./lineChange";
 
 /** One column of a budget. */
@@ -50,8 +51,8 @@ function changeOf(
 ): LineChange {
   const shown = line ?? former;
   if (!shown) throw new Error("A change has a line before or after.");
-  const was = former ? amountOf(before, former) : null;
-  const is = line ? amountOf(after, line) : null;
+  const was = former ? countedUp(before.budget, former, before.index) : null;
+  const is = line ? countedUp(after.budget, line, after.index) : null;
   const change = cents((is ?? 0) - (was ?? 0));
   const { programme, label, kind, side } = shown;
   return {
@@ -67,13 +68,6 @@ function changeOf(
     state: !former ? "new" : !line ? "dropped" : change === 0 ? "same" : "changed",
     cell: cellOf(line ? after : before, shown),
   };
-}
-
-function amountOf({ budget, index }: BudgetColumn, line: BudgetLine): Cents | null {
-  const amount = line.amounts[index] ?? null;
-  if (amount === null) return null;
-  const isExpense = line.side === "expenses" || line.side === "transfer";
-  return cents(amount * (isExpense ? budget.expenseSign : budget.incomeSign));
 }
 
 function cellOf({ budget, index }: BudgetColumn, line: BudgetLine): LineChange["cell"] {

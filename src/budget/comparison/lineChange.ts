@@ -21,22 +21,3 @@ export interface LineChange {
   /** Where to look: after, or before where the line was dropped. */
   readonly cell: CellAddress;
 }
-
-/** From when on a change is worth a line: in euro, in percent, or in both (`all`) or either (`any`) of them. */
-export interface Materiality {
-  readonly euro: number;
-  readonly percentage: number;
-  readonly needs: "all" | "any";
-}
-
-/** Everything counts. */
-export const EVERY_CHANGE: Materiality = { euro: 0, percentage: 0, needs: "any" };
-
-/** Whether a change reaches the threshold. A new or dropped line has no percentage: there the amount alone decides. */
-export function isMaterial(change: LineChange, { euro, percentage, needs }: Materiality): boolean {
-  if (change.change === 0) return false;
-  const reachesEuro = Math.abs(change.change) >= euro * 100;
-  if (change.percentage === undefined) return reachesEuro;
-  const reachesPercentage = Math.abs(change.percentage) >= percentage;
-  return needs === "all" ? reachesEuro && reachesPercentage : reachesEuro || reachesPercentage;
-}

@@ -2,23 +2,18 @@ import { cents, euroFromCents, type Cents } from "../../amounts/cents";
 import type { Skipped } from "../../findings/finding";
 import { message, type Message } from "../../language/messages";
 import type { Budget } from "../budget";
-import { KEY_FIGURES, type KeyFigure, type KeyFigureName, type SignalLimit } from "./keyFigure";
+import { roundFaithfully } from "../../amounts/roundFaithfully";
+import { countedUp } from "../countedUp";
+import { isBeyond, KEY_FIGURES, type KeyFigure, type KeyFigureName, type SignalLimit } from "./keyFigure";
 import { balanceFigureName, type BalanceFigure, type KeyFigureSettings } from "./keyFigureSettings";
+import { reserveDevelopment, signalValueOf } from "./reserveDevelopment";
+import { limitAt, type LimitedFigure } from "./signalLimits";
 
 /** The key figures of a budget, and for those that could not be computed what they miss. */
 export interface KeyFiguresResult {
   readonly figures: readonly KeyFigure[];
   readonly skipped: readonly Skipped[];
 }
-
-/** Current ratio below which the inspectorate looks, by total income in euro (since the annual accounts of 2022). */
-const LIQUIDITY_CLASSES: readonly (readonly [below: number, least: number])[] = [
-  [3_000_000, 1.5],
-  [12_000_000, 1],
-  [25_000_000, 0.75],
-  [Number.POSITIVE_INFINITY, 0.5],
-];
-const SOLVENCY_LEAST = 0.3;
 
 /** What was asked for, or why it is not there. */
 type Attempt<Value> = { readonly value: Value } | { readonly why: Message };
@@ -67,12 +62,13 @@ function compute(
 ): Attempt<Computed> {
   const income = amountAt(budget, budget.totalIncome, index, message("budget.noTotalIncome"));
   const balance = (figure: BalanceFigure): Attempt<Cents> => balanceOf(budget, settings, figure, index);
-  const signalValue = map(income, (total) =>
-    cents(Math.max(settings.signalLeast, Math.round((total * settings.signalShare) / 100))),
-  );
+  const signal = signalValueOf(budget, settings, index);
+  const signalValue = map(income, (total) => signal ?? total);
+  const limit = (figure: LimitedFigure): SignalLimit =>
+    "value" in income ? limitAt(settings.limits[figure], euroFromCents(income.value)) : {};
   switch (name) {
     case "profitability":
-      return ratio(resultAt(budget, index), income, "percent", {});
+      return ratio(resultAt(budget, index), income, "percent", limit(name));
     case "signal-value":
       return map(signalValue, (value) => amount(value, {}));
     case "reserve":
@@ -81,19 +77,26 @@ function compute(
       }));
     case "equity-ratio":
       return ratio(balance("equity"), signalValue, "ratio", { most: 1 });
+    case "solvency-1":
+      return ratio(balance("equity"), balance("balanceTotal"), "ratio", {});
     case "solvency-2": {
       const own = both(balance("equity"), balance("provisions"), (equity, provisions) => ({
         value: cents(equity + provisions),
       }));
-      return ratio(own, balance("balanceTotal"), "ratio", { least: SOLVENCY_LEAST });
+      return ratio(own, balance("balanceTotal"), "ratio", limit(name));
     }
     case "current-ratio":
-      return both(income, signalValue, (total) => {
-        const least = LIQUIDITY_CLASSES.find(([below]) => euroFromCents(total) < below)?.[1] ?? 0.5;
-        return ratio(balance("currentAssets"), balance("currentLiabilities"), "ratio", { least });
-      });
+      return both(income, signalValue, () =>
+        ratio(balance("currentAssets"), balance("currentLiabilities"), "ratio", limit(name)),
+      );
+    case "cash":
+      return map(balance("cash"), (value) => amount(value, limit(name)));
     case "resilience":
-      return ratio(balance("equity"), income, "percent", {});
+      return ratio(balance("equity"), income, "percent", limit(name));
+    case "housing-ratio": {
+      const expenses = amountAt(budget, budget.totalExpenses, index, message("budget.noTotalExpenses"));
+      return ratio(balance("housing"), expenses, "percent", limit(name));
+    }
   }
 }
 
@@ -113,9 +116,8 @@ function both<One, Other, Result>(
 function amountAt(budget: Budget, row: number | undefined, index: number, why: Message): Attempt<Cents> {
   const line = budget.lines.find((one) => one.row === row);
   if (!line) return { why };
-  const value = line.amounts[index] ?? null;
-  if (value === null) return { why: message("budget.amountMissing", { label: line.label }) };
-  return { value: cents(value * budget.incomeSign) };
+  const value = countedUp(budget, line, index);
+  return value === null ? { why: message("budget.amountMissing", { label: line.label }) } : { value };
 }
 
 function resultAt(budget: Budget, index: number): Attempt<Cents> {
@@ -138,20 +140,18 @@ function balanceOf(
   return { why: message("budget.balanceFigureMissing", { name }) };
 }
 
-/** Opening reserve plus all results up to and including a period. */
+/** The reserve at the end of a period, where an opening reserve was given for it or for a period before it. */
 function reserveAfter(budget: Budget, settings: KeyFigureSettings, index: number): Attempt<Cents> {
-  const known = settings.balance.get("openingReserve");
-  const opening = known?.get("") ?? known?.get(budget.periods[0]?.name ?? "");
-  if (opening === undefined) {
-    return { why: message("budget.balanceFigureMissing", { name: balanceFigureName("openingReserve") }) };
-  }
-  let reserve: number = opening;
-  for (let at = 0; at <= index; at++) {
-    const result = resultAt(budget, at);
-    if ("why" in result) return result;
-    reserve += result.value;
-  }
-  return { value: cents(reserve) };
+  const result = resultAt(budget, index);
+  if ("why" in result) return result;
+  const period = budget.periods[index]?.name;
+  const year = reserveDevelopment(budget, settings).find((one) => one.period === period);
+  if (year?.closing !== undefined) return { value: year.closing };
+  const hasOpening = (settings.balance.get("openingReserve")?.size ?? 0) > 0;
+  const name = balanceFigureName("openingReserve");
+  return {
+    why: message(hasOpening ? "figures.reserveUnknown" : "budget.balanceFigureMissing", { name }),
+  };
 }
 
 function amount(value: Cents, limit: SignalLimit): Computed {
@@ -175,15 +175,9 @@ function ratio(
   return both(numerator, denominator, (top, bottom): Attempt<Computed> => {
     if (bottom === 0) return { why: message("budget.noDenominator") };
     const exact = (top / bottom) * (unit === "percent" ? 100 : 1);
-    const value = Math.round(exact * 100) / 100;
+    const value = roundFaithfully(exact, (one) => isBeyond(one, limit));
     return {
       value: { value, unit, numerator: top, denominator: bottom, limit, isSignal: isBeyond(exact, limit) },
     };
   });
-}
-
-function isBeyond(value: number, limit: SignalLimit): boolean {
-  return (
-    (limit.least !== undefined && value < limit.least) || (limit.most !== undefined && value > limit.most)
-  );
 }

@@ -4,6 +4,7 @@ import { readNumber } from "../../amounts/readNumber";
 import type { Finding } from "../../findings/finding";
 import { unreadableEntry } from "../../findings/unreadableEntry";
 import { isSameName, type PeilEntry } from "../../workbook/peilSheet";
+import { DEFAULT_LIMITS, LIMITED_FIGURES, LIMIT_NAMES, readLimit, type SignalLimits } from "./signalLimits";
 
 /** Figures of the balance sheet that a budget does not hold. Asked for in the sheet Peil. */
 export const BALANCE_FIGURES = [
@@ -12,6 +13,8 @@ export const BALANCE_FIGURES = [
   "balanceTotal",
   "currentAssets",
   "currentLiabilities",
+  "cash",
+  "housing",
   "openingReserve",
 ] as const;
 export type BalanceFigure = (typeof BALANCE_FIGURES)[number];
@@ -22,6 +25,8 @@ const NAMES: Readonly<Record<BalanceFigure, readonly string[]>> = {
   balanceTotal: ["Balanstotaal", "Balance sheet total"],
   currentAssets: ["Vlottende activa", "Current assets"],
   currentLiabilities: ["Kortlopende schulden", "Current liabilities"],
+  cash: ["Liquide middelen", "Cash"],
+  housing: ["Huisvestingslasten", "Housing expenses"],
   openingReserve: ["Beginreserve", "Opening reserve"],
 };
 
@@ -36,6 +41,8 @@ export interface KeyFigureSettings {
   /** In percent of total income. */
   readonly signalShare: number;
   readonly signalLeast: Cents;
+  /** Where each figure is a signal. */
+  readonly limits: SignalLimits;
 }
 
 export interface KeyFigureSettingsReading {
@@ -43,13 +50,23 @@ export interface KeyFigureSettingsReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads "Eigen vermogen 2021 | 1.250.000" and the two settings of the signal value. */
+/** Reads "Eigen vermogen 2021 | 1.250.000" the two settings of the signal value, and the limits. */
 export function readKeyFigureSettings(entries: readonly PeilEntry[]): KeyFigureSettingsReading {
   const balance = new Map(BALANCE_FIGURES.map((figure) => [figure, new Map<string, Cents>()]));
   let signalShare = 3.5;
   let signalLeast = centsFromEuro(250_000);
+  let limits = DEFAULT_LIMITS;
   const findings: Finding[] = [];
   for (const entry of entries.filter(({ value }) => value !== "")) {
+    const limited = LIMITED_FIGURES.find((one) =>
+      LIMIT_NAMES[one].some((name) => isSameName(name, entry.name)),
+    );
+    if (limited) {
+      const classes = readLimit(limited, entry);
+      if (classes) limits = { ...limits, [limited]: classes };
+      else findings.push(unreadableEntry(entry));
+      continue;
+    }
     const target = balanceName(entry.name);
     const isShare = isSameName(entry.name, SIGNAL_SHARE_NAME);
     const isLeast = isSameName(entry.name, SIGNAL_LEAST_NAME);
@@ -61,7 +78,7 @@ export function readKeyFigureSettings(entries: readonly PeilEntry[]): KeyFigureS
     else if (target)
       balance.get(target.figure)?.set(target.period, centsFromEuro(numberFromDecimal(reading.value)));
   }
-  return { settings: { balance, signalShare, signalLeast }, findings };
+  return { settings: { balance, signalShare, signalLeast, limits }, findings };
 }
 
 function balanceName(name: string): { readonly figure: BalanceFigure; readonly period: string } | undefined {

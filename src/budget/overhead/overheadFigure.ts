@@ -3,6 +3,7 @@ import { cents, sumOfCents, type Cents } from "../../amounts/cents";
 import { message } from "../../language/messages";
 import type { Budget, FigureTerm, Period } from "../budget";
 import { budgetCell } from "../budgetCell";
+import { countedUp } from "../countedUp";
 import type { Attempt, WeightedLine } from "./definitionLines";
 import type { NormRange, OverheadFigure } from "./overhead";
 
@@ -53,15 +54,14 @@ function termsOf(
 ): Attempt<readonly FigureTerm[]> {
   const terms: FigureTerm[] = [];
   for (const { line, weight } of lines) {
-    const amount = line.amounts[at.index] ?? null;
+    const amount = countedUp(budget, line, at.index);
     if (amount === null) {
       const isEmpty = line.kind === "item" && line.unknown?.includes(at.index) !== true;
       if (isEmpty && lines.length > 1) continue;
       return { why: message("budget.amountMissing", { label: line.label }) };
     }
-    const sign = line.side === "income" || line.side === "result" ? budget.incomeSign : budget.expenseSign;
     const cell = budgetCell(budget, line, at.period);
-    terms.push({ cell, label: line.label, value: cents(amount * sign), weight });
+    terms.push({ cell, label: line.label, value: amount, weight });
   }
   const [first] = lines;
   if (terms.every(({ weight }) => weight === -1) && first) {

@@ -2,8 +2,8 @@ import { euroFromCents } from "../../amounts/cents";
 import type { Finding, RuleName, Severity, Skipped } from "../../findings/finding";
 import { message, type Message } from "../../language/messages";
 import { agrees } from "./findRealisation";
+import { reaches, type Thresholds } from "../thresholds";
 import type { Realisation, RealisationLine } from "./realisation";
-import type { Thresholds } from "./thresholds";
 
 /** What the checks of realisation gave. */
 export interface RealisationCheck {
@@ -54,7 +54,7 @@ function checkExplained(realisation: Realisation, thresholds: Thresholds): Reali
   const items = lines.filter((line) => line.kind === "item" || (line.kind === "total" && line.programme !== undefined)); // prettier-ignore
   if (items.every((line) => line.isExplained === undefined))
     return skip(message("budget.noExplanationColumn"));
-  const reaching = items.filter((line) => reaches(line, thresholds));
+  const reaching = items.filter((line) => reaches(line.favourable, line.planned, thresholds));
   return {
     performed: items.length,
     findings: reaching
@@ -64,14 +64,6 @@ function checkExplained(realisation: Realisation, thresholds: Thresholds): Reali
       ),
     skipped: [],
   };
-}
-
-/** Whether a deviation reaches every threshold that was set. Where nothing was planned, the amount alone decides. */
-function reaches({ favourable, planned }: RealisationLine, { euro, percentage }: Thresholds): boolean {
-  if (favourable === 0) return false;
-  const size = Math.abs(favourable);
-  if (euro !== undefined && size < euro * 100) return false;
-  return percentage === undefined || planned === 0 || (size / Math.abs(planned)) * 100 >= percentage;
 }
 
 function finding(

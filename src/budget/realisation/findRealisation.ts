@@ -2,7 +2,8 @@ import { cents, centsFromEuro, type Cents } from "../../amounts/cents";
 import { numberFromDecimal } from "../../amounts/decimal";
 import type { AmountGrid } from "../../totals/amountGrid";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import type { Budget, BudgetLine, OtherColumn } from "../budget";
+import type { Budget, OtherColumn } from "../budget";
+import { resultSign, signOf } from "../countedUp";
 import { findBudgetTable } from "../reading/budgetTable";
 import { headingText } from "../reading/columnNames";
 import type { Realisation, RealisationLine } from "./realisation";
@@ -14,7 +15,6 @@ interface Place {
   readonly grid: AmountGrid;
   readonly budget: Budget;
   readonly explanationColumn: number | undefined;
-  readonly resultSign: 1 | -1 | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export function findRealisation(
 ): readonly Realisation[] {
   if (budget.linesAre === "columns") return [];
   const explanationColumn = findBudgetTable(sheet, grid)?.explanationColumn;
-  const place = { sheet, grid, budget, explanationColumn, resultSign: resultSignOf(budget) };
+  const place = { sheet, grid, budget, explanationColumn };
   return columnGroups(budget).flatMap((group) => inGroup(place, group));
 }
 
@@ -80,7 +80,8 @@ function linesOf(
 ): readonly RealisationLine[] {
   const { sheet, budget } = place;
   return budget.lines.flatMap((line): RealisationLine[] => {
-    const sign = signOf(place, line);
+    // Without a sign of the result nobody can say what is favourable there.
+    const sign = line.side === "result" ? resultSign(budget) : signOf(budget, line);
     const [was, is] = [amountAt(place, line.row, planned.column), amountAt(place, line.row, actual.column)];
     if (sign === undefined || was === null || is === null) return [];
     const more = cents(sign * (is - was));
@@ -114,23 +115,6 @@ function linesOf(
       },
     ];
   });
-}
-
-function signOf({ budget, resultSign }: Place, line: BudgetLine): 1 | -1 | undefined {
-  if (line.side === "result") return resultSign;
-  return line.side === "income" ? budget.incomeSign : budget.expenseSign;
-}
-
-/** Whether a surplus is printed as positive; undefined where the totals do not tell. */
-function resultSignOf(budget: Budget): 1 | -1 | undefined {
-  const amount = (row: number | undefined): number | undefined =>
-    budget.lines.find((line) => line.row === row)?.amounts[0] ?? undefined;
-  const [income, expenses, result] = [budget.totalIncome, budget.totalExpenses, budget.result].map(amount);
-  if (income === undefined || expenses === undefined || result === undefined || result === 0)
-    return undefined;
-  const surplus = income * budget.incomeSign - expenses * budget.expenseSign;
-  if (surplus === 0 || Math.abs(Math.abs(surplus) - Math.abs(result)) > 200 * budget.unit) return undefined;
-  return Math.sign(surplus) === Math.sign(result) ? 1 : -1;
 }
 
 function amountAt({ grid, budget }: Place, row: number, column: number): Cents | null {

@@ -4,8 +4,9 @@ import type { Sum, SumTerm } from "../../findings/sum";
 import { message } from "../../language/messages";
 import type { Budget, BudgetLine } from "../budget";
 import { budgetCell } from "../budgetCell";
+import { countedUp } from "../countedUp";
 import { countedLines } from "../reading/budgetLines";
-import { counterpart, countedUp, matchingPeriods } from "./counterparts";
+import { counterpart, matchingPeriods } from "./counterparts";
 import { judgeAmounts } from "./judgeAmounts";
 
 /** The chapters added up against the budget's total expenses, for every period where that can be done. */

@@ -1,8 +1,9 @@
-import { cents, euroFromCents, type Cents } from "../../amounts/cents";
+import { euroFromCents } from "../../amounts/cents";
 import type { Finding } from "../../findings/finding";
 import { message } from "../../language/messages";
 import type { Budget, BudgetLine } from "../budget";
 import { budgetCell } from "../budgetCell";
+import { countedUp } from "../countedUp";
 import { countedLines } from "../reading/budgetLines";
 import { judgeAmounts } from "./judgeAmounts";
 import type { Reconciliation } from "./reconcileChapters";
@@ -88,14 +89,6 @@ function inPeriod(one: Budget, other: Budget, lines: readonly Pair[], period: Sh
     return { rule: "reconciliation", severity: "signal", cell, goTo: cell, period: period.name, message: said, sum, hints: [] }; // prettier-ignore
   });
   return { performed: compared.length, findings, sums: [], skipped: [] };
-}
-
-/** Counted up, whatever sign it is printed with. */
-function countedUp(budget: Budget, line: BudgetLine, index: number): Cents | null {
-  const amount = line.amounts[index] ?? null;
-  return amount === null
-    ? null
-    : cents(amount * (line.side === "income" ? budget.incomeSign : budget.expenseSign));
 }
 
 function nameFinding(one: Budget, other: Budget, [line, same]: Pair): readonly Finding[] {

@@ -2,6 +2,7 @@ import type { Cents } from "../../amounts/cents";
 import type { CellAddress } from "../../workbook/address";
 import type { Budget, BudgetLine } from "../budget";
 import { budgetCell } from "../budgetCell";
+import { countedUp } from "../countedUp";
 import { countedLines } from "../reading/budgetLines";
 import { kindOfColumn } from "../reading/columnKind";
 import { programmeExpense } from "../overhead/computeOverhead";
@@ -66,12 +67,6 @@ export function counterpart(whole: Budget, line: BudgetLine): BudgetLine | undef
   return countedLines(whole).find(
     (other) => other.kind === "item" && other.side !== "income" && plainName(other.label) === name,
   );
-}
-
-/** An expense as a positive number; null where it is empty or unreadable. */
-export function countedUp(budget: Budget, line: BudgetLine, index: number): Cents | null {
-  const amount = line.amounts[index] ?? null;
-  return amount === null ? null : ((amount * budget.expenseSign) as Cents);
 }
 
 /** The name without case, punctuation and white space. */

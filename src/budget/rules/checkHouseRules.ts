@@ -4,9 +4,10 @@ import { isSameName, type PeilEntry } from "../../workbook/peilSheet";
 import type { CellAddress } from "../../workbook/address";
 import type { Budget, Period } from "../budget";
 import { budgetCell } from "../budgetCell";
-import { evaluateRule } from "./evaluateRule";
+import { evaluateRule, periodIndexes } from "./evaluateRule";
 import { findLine } from "./findLine";
 import type { Expression, HouseRule, RuleError } from "./houseRule";
+import type { Parameter } from "./parameters";
 import { isRuleError, parseRule } from "./parseRule";
 
 /** The name of a rule in the sheet Peil. */
@@ -20,7 +21,11 @@ export interface HouseRulesCheck {
 }
 
 /** Holds each whole budget to the rules in the sheet Peil. A rule that is not met is a signal, no arithmetic error. */
-export function checkHouseRules(budgets: readonly Budget[], entries: readonly PeilEntry[]): HouseRulesCheck {
+export function checkHouseRules(
+  budgets: readonly Budget[],
+  entries: readonly PeilEntry[],
+  parameters: readonly Parameter[] = [],
+): HouseRulesCheck {
   const findings: Finding[] = [];
   const skipped: Skipped[] = [];
   let performed = 0;
@@ -31,7 +36,7 @@ export function checkHouseRules(budgets: readonly Budget[], entries: readonly Pe
       continue;
     }
     for (const budget of budgets) {
-      const result = checkRule(budget, rule);
+      const result = checkRule(budget, rule, parameters);
       performed += result.performed;
       findings.push(...result.findings);
       skipped.push(...result.skipped);
@@ -40,14 +45,14 @@ export function checkHouseRules(budgets: readonly Budget[], entries: readonly Pe
   return { performed, findings, skipped };
 }
 
-function checkRule(budget: Budget, rule: HouseRule): HouseRulesCheck {
+function checkRule(budget: Budget, rule: HouseRule, parameters: readonly Parameter[]): HouseRulesCheck {
   const findings: Finding[] = [];
   const skipped: Skipped[] = [];
   let performed = 0;
   for (const index of periodsOf(budget, rule)) {
     const period = budget.periods[index];
     if (!period) continue;
-    const outcome = evaluateRule(budget, rule, index);
+    const outcome = evaluateRule(budget, rule, index, parameters);
     if (outcome.kind === "undecided") {
       const what = message("budget.ruleInPeriod", {
         rule: rule.text,
@@ -82,14 +87,21 @@ function checkRule(budget: Budget, rule: HouseRule): HouseRulesCheck {
   return { performed, findings, skipped };
 }
 
-/** Periods by their names as printed; a rule without periods is about all of them. */
+/**
+ * The periods a rule is held to: those it names, otherwise all. A rule that only adds up over periods says the same in each
+ * of them, so it is held to the last one.
+ */
 function periodsOf(budget: Budget, rule: HouseRule): readonly number[] {
-  const all = budget.periods.map((_, index) => index);
-  if (!rule.periods) return all;
-  const indexOf = (name: string): number =>
-    budget.periods.findIndex((period) => isSameName(period.name, name));
-  const [first, last] = [indexOf(rule.periods.first), indexOf(rule.periods.last)];
-  return first < 0 || last < 0 ? [] : all.slice(first, last + 1);
+  if (rule.periods) return periodIndexes(budget, rule.periods);
+  const all = [...budget.periods.keys()];
+  const sides = [rule.left, ...rule.conditions.map(({ right }) => right)];
+  return sides.some((side) => dependsOnPeriod(side)) ? all : all.slice(-1);
+}
+
+function dependsOnPeriod(expression: Expression): boolean {
+  if (expression.kind === "number") return false;
+  if (expression.kind === "line") return expression.over === undefined;
+  return dependsOnPeriod(expression.left) || dependsOnPeriod(expression.right);
 }
 
 function firstCell(budget: Budget, expression: Expression, period: Period): CellAddress | undefined {
@@ -109,7 +121,8 @@ function firstCellOfRight(budget: Budget, rule: HouseRule, period: Period): Cell
   return undefined;
 }
 
-function unreadableRule(entry: PeilEntry, { at, expected }: RuleError): Finding {
+/** The remark that a rule or a calculation cannot be read, from the character on where reading stopped. */
+export function unreadableRule(entry: PeilEntry, { at, expected }: RuleError): Finding {
   const values = {
     rule: entry.value,
     at,

@@ -1,9 +1,12 @@
 import { euroFromCents } from "../../amounts/cents";
 import type { Message } from "../../language/messages";
 import { message } from "../../language/messages";
-import type { Budget, BudgetLine } from "../budget";
+import type { Budget } from "../budget";
+import { countedUp } from "../countedUp";
 import { findLine } from "./findLine";
-import type { Comparison, Expression, HouseRule } from "./houseRule";
+import { isSameName } from "../../workbook/peilSheet";
+import type { Comparison, Expression, HouseRule, PeriodRange } from "./houseRule";
+import { hasParameter, parameterIn, type Parameter } from "./parameters";
 
 /** What a rule gives in one period: both sides in euro and whether it holds, or why it cannot be told. */
 export type RuleOutcome =
@@ -16,17 +19,23 @@ export type RuleOutcome =
     }
   | { readonly kind: "undecided"; readonly why: Message };
 
-type Value =
+/** What a calculation comes to; euro where it is an amount. */
+export type Value =
   { readonly kind: "value"; readonly euro: number } | { readonly kind: "undecided"; readonly why: Message };
 
 /** Works a rule out for the period at `index`. Income and expenses both count up, whatever sign they are printed with. */
-export function evaluateRule(budget: Budget, rule: HouseRule, index: number): RuleOutcome {
-  const left = evaluate(budget, rule.left, index);
+export function evaluateRule(
+  budget: Budget,
+  rule: HouseRule,
+  index: number,
+  parameters: readonly Parameter[],
+): RuleOutcome {
+  const left = evaluateExpression(budget, rule.left, index, parameters);
   if (left.kind === "undecided") return left;
   let shown: number | undefined;
   let holds = true;
   for (const { comparison, right } of rule.conditions) {
-    const value = evaluate(budget, right, index);
+    const value = evaluateExpression(budget, right, index, parameters);
     if (value.kind === "undecided") return value;
     const isMet = compare(left.euro, comparison, value.euro, rule.tolerance);
     if (shown === undefined || (holds && !isMet)) shown = value.euro;
@@ -35,20 +44,67 @@ export function evaluateRule(budget: Budget, rule: HouseRule, index: number): Ru
   return { kind: "decided", left: left.euro, right: shown ?? 0, holds };
 }
 
-function evaluate(budget: Budget, expression: Expression, index: number): Value {
+/** What a calculation comes to in the period at `index`, or why that cannot be told. */
+export function evaluateExpression(
+  budget: Budget,
+  expression: Expression,
+  index: number,
+  parameters: readonly Parameter[],
+): Value {
   switch (expression.kind) {
     case "number":
       return { kind: "value", euro: expression.value };
     case "line":
-      return lineValue(budget, expression.name, index);
+      return expression.over
+        ? sumOver(budget, expression.name, expression.over, parameters)
+        : namedValue(budget, expression.name, index, parameters);
     case "operation": {
-      const left = evaluate(budget, expression.left, index);
-      const right = evaluate(budget, expression.right, index);
+      const left = evaluateExpression(budget, expression.left, index, parameters);
+      const right = evaluateExpression(budget, expression.right, index, parameters);
       if (left.kind === "undecided") return left;
       if (right.kind === "undecided") return right;
       return calculate(left.euro, expression.operator, right.euro);
     }
   }
+}
+
+/** A parameter where there is one of exactly that name, otherwise a line. */
+function namedValue(budget: Budget, name: string, index: number, parameters: readonly Parameter[]): Value {
+  if (!hasParameter(parameters, name)) return lineValue(budget, name, index);
+  const names = budget.periods.map((period) => period.name);
+  const value = parameterIn(parameters, name, names, index);
+  return value === undefined
+    ? { kind: "undecided", why: message("figures.parameterMissing", { name, period: names[index] ?? "" }) }
+    : { kind: "value", euro: value };
+}
+
+/** The amounts of several periods together; an empty cell counts as nothing, as in a total. */
+function sumOver(budget: Budget, name: string, range: PeriodRange, parameters: readonly Parameter[]): Value {
+  const indexes = periodIndexes(budget, range);
+  if (indexes.length === 0) {
+    return { kind: "undecided", why: message("figures.noSuchPeriods", { ...range, sheet: budget.sheet }) };
+  }
+  let total = 0;
+  for (const index of indexes) {
+    const found = findLine(budget, name);
+    const isEmpty =
+      found.kind === "found" &&
+      found.line.amounts[index] === null &&
+      found.line.unknown?.includes(index) !== true;
+    if (isEmpty) continue;
+    const value = namedValue(budget, name, index, parameters);
+    if (value.kind === "undecided") return value;
+    total += value.euro;
+  }
+  return { kind: "value", euro: total };
+}
+
+/** Which periods of a budget lie in a range; none where an end of it is not there. */
+export function periodIndexes(budget: Budget, { first, last }: PeriodRange): readonly number[] {
+  const indexOf = (name: string): number =>
+    budget.periods.findIndex((period) => isSameName(period.name, name));
+  const [from, to] = [indexOf(first), indexOf(last)];
+  return from < 0 || to < 0 ? [] : [...budget.periods.keys()].slice(from, to + 1);
 }
 
 function lineValue(budget: Budget, name: string, index: number): Value {
@@ -57,14 +113,10 @@ function lineValue(budget: Budget, name: string, index: number): Value {
     const key = found.kind === "missing" ? "budget.ruleLineMissing" : "budget.ruleLineAmbiguous";
     return { kind: "undecided", why: message(key, { name, sheet: budget.sheet }) };
   }
-  const amount = found.line.amounts[index] ?? null;
+  const amount = countedUp(budget, found.line, index);
   if (amount === null)
     return { kind: "undecided", why: message("budget.amountMissing", { label: found.line.label }) };
-  return { kind: "value", euro: euroFromCents(amount) * signOf(budget, found.line) };
-}
-
-function signOf(budget: Budget, line: BudgetLine): 1 | -1 {
-  return line.side === "expenses" || line.side === "transfer" ? budget.expenseSign : budget.incomeSign;
+  return { kind: "value", euro: euroFromCents(amount) };
 }
 
 function calculate(left: number, operator: "+" | "-" | "*" | "/", right: number): Value {

@@ -1,10 +1,22 @@
 /** How two sides of a rule compare. */
 export type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
+/** Periods by their names as printed, both ends included. */
+export interface PeriodRange {
+  readonly first: string;
+  readonly last: string;
+}
+
 /** A calculation over a budget's lines. `at` is the character, from 1, where the name stands in the rule. */
 export type Expression =
   | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "line"; readonly name: string; readonly at: number }
+  | {
+      readonly kind: "line";
+      readonly name: string;
+      readonly at: number;
+      /** The periods whose amounts are added up, both ends included; absent: the period the rule is held to. */
+      readonly over?: PeriodRange;
+    }
   | {
       readonly kind: "operation";
       readonly operator: "+" | "-" | "*" | "/";
@@ -19,7 +31,7 @@ export interface HouseRule {
   /** One comparison; two for "tussen ... en ...", which holds both ends. */
   readonly conditions: readonly { readonly comparison: Comparison; readonly right: Expression }[];
   /** Names of the periods it is about, both ends included; undefined: all of them. */
-  readonly periods: { readonly first: string; readonly last: string } | undefined;
+  readonly periods: PeriodRange | undefined;
   /** In euro: how far the sides may differ. */
   readonly tolerance: number;
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Expression, HouseRule, RuleError } from "./houseRule";
+import type { Comparison, Expression, HouseRule, PeriodRange, RuleError } from "./houseRule";
 import { ruleTokens, type RuleToken } from "./ruleTokens";
 
 const COMPARISONS: readonly string[] = ["=", "<>", "<", "<=", ">", ">="];
@@ -13,8 +13,15 @@ export function parseRule(text: string): HouseRule | RuleError {
   return new RuleReader(text, tokens).read();
 }
 
-/** Whether reading a rule stopped somewhere. */
-export function isRuleError(result: HouseRule | RuleError): result is RuleError {
+/** Reads a calculation without a comparison: "Programma 3 / 130". Gives where it stopped where it cannot. */
+export function parseExpression(text: string): Expression | RuleError {
+  const tokens = ruleTokens(text);
+  if ("expected" in tokens) return tokens;
+  return new RuleReader(text, tokens).readExpression();
+}
+
+/** Whether reading a rule or a calculation stopped somewhere. */
+export function isRuleError(result: HouseRule | Expression | RuleError): result is RuleError {
   return "expected" in result;
 }
 
@@ -45,6 +52,17 @@ class RuleReader {
       const tolerance = this.#takeKeyword("margin") ? this.#number() : 0;
       if (this.#peek()) this.#stop("end");
       return { text: this.#text, left, conditions, periods, tolerance };
+    } catch (problem) {
+      if (problem instanceof Stopped) return problem.where;
+      throw problem;
+    }
+  }
+
+  readExpression(): Expression | RuleError {
+    try {
+      const expression = this.#sum();
+      if (this.#peek()) this.#stop("end");
+      return expression;
     } catch (problem) {
       if (problem instanceof Stopped) return problem.where;
       throw problem;
@@ -98,12 +116,12 @@ class RuleReader {
     }
     if (token?.kind !== "number" && token?.kind !== "words") return this.#stop("value");
     this.#next += 1;
-    return token.kind === "number"
-      ? { kind: "number", value: token.value }
-      : { kind: "line", name: token.text, at: token.at };
+    if (token.kind === "number") return { kind: "number", value: token.value };
+    const line = { kind: "line", name: token.text, at: token.at } as const;
+    return this.#takeKeyword("over") ? { ...line, over: this.#periods() } : line;
   }
 
-  #periods(): HouseRule["periods"] {
+  #periods(): PeriodRange {
     const first = this.#period();
     const isRange = this.#takeKeyword("until") || this.#takeSign("-") !== undefined;
     return { first, last: isRange ? this.#period() : first };

@@ -9,7 +9,7 @@ export type RuleToken =
   | { readonly kind: "sign"; readonly text: string; readonly at: number }
   | {
       readonly kind: "keyword";
-      readonly text: "between" | "and" | "in" | "until" | "margin";
+      readonly text: "between" | "and" | "in" | "until" | "margin" | "over";
       readonly at: number;
     };
 
@@ -37,6 +37,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   [":", "/"],
 ]);
 
+/** "over 2019" adds up years; "over" before anything else is a word of a name. */
+const YEAR_NEXT = /^\s+(?:19|20)\d\d\b/;
+
 const PIECE =
   /\s+|"(?<quoted>[^"]*)"|(?<until>t\/m)|(?<sign><=|>=|<>|[=<>≥≤≠+*×/:()−–-]|x(?=\s|\d|\())|(?<word>[^\s"=<>≥≤≠+*×/:()−]+)/giy;
 
@@ -56,7 +59,9 @@ export function ruleTokens(text: string): readonly RuleToken[] | RuleError {
     else if (until !== undefined) tokens.push({ kind: "keyword", text: "until", at });
     else if (sign !== undefined)
       tokens.push({ kind: "sign", text: SIGNS.get(sign.toLowerCase()) ?? sign, at });
-    else if (word !== undefined) addWord(tokens, word, at);
+    else if (word !== undefined && /^over$/i.test(word) && YEAR_NEXT.test(text.slice(PIECE.lastIndex))) {
+      tokens.push({ kind: "keyword", text: "over", at });
+    } else if (word !== undefined) addWord(tokens, word, at);
   }
   return tokens;
 }
@@ -65,7 +70,10 @@ function addWord(tokens: RuleToken[], word: string, at: number): void {
   const keyword = KEYWORDS.get(word.toLowerCase());
   const last = tokens.at(-1);
   const number = readNumber(word);
-  if (keyword) tokens.push({ kind: "keyword", text: keyword, at });
+  // "5 %" is one number in two pieces.
+  if (word === "%" && last?.kind === "number") {
+    tokens[tokens.length - 1] = { ...last, value: last.value / 100 };
+  } else if (keyword) tokens.push({ kind: "keyword", text: keyword, at });
   // "Programma 13" is a name: a number right after a word belongs to it.
   else if (last?.kind === "words") tokens[tokens.length - 1] = { ...last, text: `${last.text} ${word}` };
   else if (number.kind === "number") {

@@ -81,6 +81,9 @@ export const budget = {
   "keyFigure.solvency-2": "solvency 2",
   "keyFigure.current-ratio": "liquidity",
   "keyFigure.resilience": "resilience",
+  "keyFigure.solvency-1": "solvency 1",
+  "keyFigure.cash": "cash",
+  "keyFigure.housing-ratio": "housing ratio",
   keyFigureOf: "{{name}} {{period}}, sheet {{sheet}}",
   balanceFigureMissing:
     "a budget does not hold this. Put the setting ‘{{name}}’ with the amount in the sheet Peil.",

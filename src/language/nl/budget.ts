@@ -80,6 +80,9 @@ export const budget = {
   "keyFigure.solvency-2": "solvabiliteit 2",
   "keyFigure.current-ratio": "liquiditeit",
   "keyFigure.resilience": "weerstandsvermogen",
+  "keyFigure.solvency-1": "solvabiliteit 1",
+  "keyFigure.cash": "liquide middelen",
+  "keyFigure.housing-ratio": "huisvestingsratio",
   keyFigureOf: "{{name}} {{period}}, blad {{sheet}}",
   balanceFigureMissing:
     "dit staat niet in een begroting. Zet in het blad Peil de instelling ‘{{name}}’ met het bedrag.",

@@ -1,8 +1,8 @@
 import { euroFromCents, type Cents } from "../../amounts/cents";
 import { formatNumber, formatPercentage } from "../../amounts/format";
-import type { LineChange, Materiality } from "../../budget/comparison/lineChange";
-import { thresholdOf, writtenThresholds } from "../../budget/comparison/readMateriality";
+import type { LineChange } from "../../budget/comparison/lineChange";
 import { shownChanges } from "../../budget/comparison/shownChanges";
+import { readThresholds, type Thresholds } from "../../budget/thresholds";
 import type { Language } from "../../language/language";
 import { yearOnYear, type ColumnComparison } from "../../review/compareReviews";
 import type { Review } from "../../review/review";
@@ -17,22 +17,20 @@ export function changeBlocks(review: Review, language: Language): readonly Repor
   const { words } = language;
   const comparisons = review.budgets.filter(({ scope }) => scope === "whole").flatMap(yearOnYear);
   if (comparisons.length === 0) return [];
-  const written = writtenThresholds(review.decisions);
-  const [euro = 0, percentage = 0] = [thresholdOf(written.euro), thresholdOf(written.percent)];
-  const materiality: Materiality = { euro, percentage, needs: "any" };
+  const { thresholds } = readThresholds(review.decisions);
   return [
     heading(1, words("chapters.changes")),
-    ...comparisons.flatMap((comparison) => comparisonBlocks(comparison, materiality, language)),
+    ...comparisons.flatMap((comparison) => comparisonBlocks(comparison, thresholds, language)),
   ];
 }
 
 function comparisonBlocks(
   { sheet, before, after, changes }: ColumnComparison,
-  materiality: Materiality,
+  thresholds: Thresholds,
   language: Language,
 ): readonly ReportBlock[] {
   const { words } = language;
-  const { shown, belowThreshold } = shownChanges(changes, materiality);
+  const { shown, belowThreshold } = shownChanges(changes, thresholds);
   const below =
     belowThreshold === 0 ? [] : [paragraph(words("pane.compareBelow", { count: belowThreshold }))];
   if (shown.length === 0)

@@ -1,8 +1,8 @@
-import { formatMoney, formatNumber, formatPercentage } from "../../amounts/format";
 import { KEY_FIGURES, type KeyFigure, type KeyFigureName } from "../../budget/keyFigures/keyFigure";
 import type { Language } from "../../language/language";
 import type { Review } from "../../review/review";
-import { column, heading, line, paragraph, table } from "../document/blocks";
+import { column, heading, line, list, paragraph, table } from "../document/blocks";
+import { keyFigureValue } from "./keyFigureValue";
 import { chunks } from "../document/chunks";
 import type { ReportBlock, TableBlock, TableRow } from "../document/reportDocument";
 
@@ -19,6 +19,7 @@ export function keyFigureBlocks(review: Review, language: Language): readonly Re
   return [
     heading(1, words("report.keyFigures")),
     paragraph(words("report.keyFiguresMeaning")),
+    list(sourceTexts(figures, language)),
     ...sheets.flatMap((sheet) => [
       heading(2, words("report.sheet", { sheet })),
       ...sheetTables(
@@ -36,6 +37,23 @@ export function keyFigureBlocks(review: Review, language: Language): readonly Re
           ),
         ]),
   ];
+}
+
+/** How each figure is made and where its limit comes from: a built-in source, or the one in the sheet Peil. */
+function sourceTexts(figures: readonly KeyFigure[], { words }: Language): readonly string[] {
+  const shown = KEY_FIGURES.filter((name) => figures.some((figure) => figure.name === name));
+  return shown.map((name) => {
+    const written = figures.find((figure) => figure.name === name && figure.limit.written)?.limit.written;
+    const told = [written?.source ?? "", written?.date ?? ""].filter((text) => text !== "").join(", ");
+    const texts = [
+      words("figures.sourceOf", {
+        name: words(`budget.keyFigure.${name}`),
+        source: words(`figures.source.${name}`),
+      }),
+      ...(written ? [words("figures.limitWritten", { source: told === "" ? "–" : told })] : []),
+    ];
+    return texts.join(" ");
+  });
 }
 
 function sheetTables(figures: readonly KeyFigure[], language: Language): readonly TableBlock[] {
@@ -76,7 +94,7 @@ function figureRow(
 }
 
 function figureText(figure: KeyFigure, language: Language): string {
-  const value = valueText(figure.value, figure.unit, language);
+  const value = keyFigureValue(figure.value, figure.unit, language);
   return figure.isSignal ? language.words("report.keyFigureSignal", { value }) : value;
 }
 
@@ -85,21 +103,10 @@ function limitText({ limit, unit }: KeyFigure, language: Language): string {
   const ends = [
     ...(limit.least === undefined
       ? []
-      : [words("report.limitBelow", { value: valueText(limit.least, unit, language) })]),
+      : [words("report.limitBelow", { value: keyFigureValue(limit.least, unit, language) })]),
     ...(limit.most === undefined
       ? []
-      : [words("report.limitAbove", { value: valueText(limit.most, unit, language) })]),
+      : [words("report.limitAbove", { value: keyFigureValue(limit.most, unit, language) })]),
   ];
   return ends.join("\n");
-}
-
-function valueText(value: number, unit: KeyFigure["unit"], { code }: Language): string {
-  switch (unit) {
-    case "euro":
-      return formatMoney(Math.round(value), code);
-    case "percent":
-      return formatPercentage(value, code);
-    case "ratio":
-      return formatNumber(value, code, 2);
-  }
 }

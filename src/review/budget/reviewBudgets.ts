@@ -1,6 +1,9 @@
 import type { Budget } from "../../budget/budget";
+import { computeCalculations, type Calculation } from "../../budget/calculations/calculations";
+import { passThroughChains, type PassThroughChain } from "../../budget/calculations/passThroughChains";
 import { computeKeyFigures, type KeyFiguresResult } from "../../budget/keyFigures/computeKeyFigures";
 import { readKeyFigureSettings } from "../../budget/keyFigures/keyFigureSettings";
+import { reserveDevelopment, type ReserveYear } from "../../budget/keyFigures/reserveDevelopment";
 import { checkOverhead } from "../../budget/overhead/checkOverhead";
 import { computeOverhead } from "../../budget/overhead/computeOverhead";
 import type { OverheadFigure } from "../../budget/overhead/overhead";
@@ -9,8 +12,9 @@ import { readOverheadSettings } from "../../budget/overhead/readOverheadSettings
 import { programmeCover, type ProgrammeCover } from "../../budget/programmeCover";
 import { checkRealisation } from "../../budget/realisation/checkRealisation";
 import type { Realisation } from "../../budget/realisation/realisation";
-import { readThresholds } from "../../budget/realisation/thresholds";
+import { readThresholds } from "../../budget/thresholds";
 import { reconcileBudgets } from "../../budget/reconciliation/reconcileBudgets";
+import { readParameters, type Parameter } from "../../budget/rules/parameters";
 import { checkHouseRules } from "../../budget/rules/checkHouseRules";
 import type { PeilEntry } from "../../workbook/peilSheet";
 import { joinOutcomes, type PartOutcome } from "../partOutcome";
@@ -26,6 +30,14 @@ export interface BudgetReview {
   readonly realisations: readonly Realisation[];
   /** Key figures, and those that wait for figures of the balance sheet: no checks, so no part of the coverage. */
   readonly keyFigures: KeyFiguresResult;
+  /** Figures the budget rests on, as they stand in the sheet Peil. */
+  readonly parameters: readonly Parameter[];
+  /** What people compute from their budget. */
+  readonly calculations: readonly Calculation[];
+  /** Income that is earmarked for others, with what is left of it. */
+  readonly chains: readonly PassThroughChain[];
+  /** The reserve over the years of each whole budget. */
+  readonly reserve: readonly ReserveYear[];
   /** What each programme with income of its own costs net. */
   readonly programmeCover: readonly ProgrammeCover[];
 }
@@ -43,6 +55,8 @@ export function reviewBudgets(
   const figures = overhead.flatMap((result) => result.figures);
   const thresholds = readThresholds(entries);
   const realisations = sheets.flatMap((sheet) => sheet.realisations);
+  const parameters = readParameters(entries);
+  const calculations = computeCalculations(whole, entries, parameters.parameters);
   const keyFigureSettings = readKeyFigureSettings(entries);
   const keyFigures = whole.map((budget) => computeKeyFigures(budget, keyFigureSettings.settings));
   return {
@@ -55,6 +69,12 @@ export function reviewBudgets(
         figures: keyFigures.flatMap((result) => result.figures),
         skipped: keyFigures.flatMap((result) => result.skipped),
       },
+      parameters: parameters.parameters,
+      calculations: calculations.calculations,
+      chains: whole.flatMap((budget) =>
+        passThroughChains(budget, overheadSettings.settings.passedThrough ?? []),
+      ),
+      reserve: whole.flatMap((budget) => reserveDevelopment(budget, keyFigureSettings.settings)),
       programmeCover: whole.flatMap(programmeCover),
     },
     outcome: joinOutcomes([
@@ -63,7 +83,9 @@ export function reviewBudgets(
       keyFigureSettings,
       reconcileBudgets(whole, parts),
       ...realisations.map((one) => checkRealisation(one, thresholds.thresholds)),
-      checkHouseRules(whole, entries),
+      parameters,
+      { findings: calculations.findings, skipped: calculations.skipped },
+      checkHouseRules(whole, entries, parameters.parameters),
       {
         findings: checkOverhead(figures),
         performed: figures.filter((figure) => figure.verdict !== "no-norm").length,

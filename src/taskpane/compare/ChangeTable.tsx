@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { euroFromCents, type Cents } from "../../amounts/cents";
 import { formatNumber, formatPercentage } from "../../amounts/format";
-import type { LineChange, Materiality } from "../../budget/comparison/lineChange";
+import type { LineChange } from "../../budget/comparison/lineChange";
+import type { Thresholds } from "../../budget/thresholds";
 import type { ColumnComparison } from "../../review/compareReviews";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
@@ -12,16 +13,16 @@ import { shownChanges } from "../../budget/comparison/shownChanges";
 export function ChangeTable({
   comparison,
   headings,
-  materiality,
+  thresholds,
   pane,
 }: {
   readonly comparison: ColumnComparison;
   readonly headings: readonly [before: string, after: string];
-  readonly materiality: Materiality;
+  readonly thresholds: Thresholds;
   readonly pane: Pane;
 }): ReactElement {
   const { words } = useLanguage();
-  const { shown, belowThreshold } = shownChanges(comparison.changes, materiality);
+  const { shown, belowThreshold } = shownChanges(comparison.changes, thresholds);
   const [before, after] = headings;
   const left = belowThreshold > 0 && (
     <p className="hint">{words("pane.compareBelow", { count: belowThreshold })}</p>

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import type { Materiality } from "../../budget/comparison/lineChange";
+import type { Thresholds } from "../../budget/thresholds";
 import type { Finding } from "../../findings/finding";
 import { compareReviews } from "../../review/compareReviews";
 import type { Review } from "../../review/review";
@@ -13,16 +13,16 @@ import { PickEarlier } from "./PickEarlier";
 /** This workbook beside an earlier version: a file is picked, read here and sent nowhere. */
 export function EarlierVersion({
   review,
-  materiality,
+  thresholds,
   pane,
 }: {
   readonly review: Review;
-  readonly materiality: Materiality;
+  readonly thresholds: Thresholds;
   readonly pane: Pane;
 }): ReactElement {
   return (
     <PickEarlier>
-      {(earlier) => <Versions earlier={earlier} later={review} materiality={materiality} pane={pane} />}
+      {(earlier) => <Versions earlier={earlier} later={review} thresholds={thresholds} pane={pane} />}
     </PickEarlier>
   );
 }
@@ -30,12 +30,12 @@ export function EarlierVersion({
 function Versions({
   earlier,
   later,
-  materiality,
+  thresholds,
   pane,
 }: {
   readonly earlier: Review;
   readonly later: Review;
-  readonly materiality: Materiality;
+  readonly thresholds: Thresholds;
   readonly pane: Pane;
 }): ReactElement {
   const { words } = useLanguage();
@@ -50,7 +50,7 @@ function Versions({
             words("pane.compareWas", { period: column.before }),
             words("pane.compareIs", { period: column.after }),
           ]}
-          materiality={materiality}
+          thresholds={thresholds}
           pane={pane}
         />
       ))}

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement } from "react";
 import type { Budget } from "../../budget/budget";
 import { compareColumns } from "../../budget/comparison/compareColumns";
-import type { Materiality } from "../../budget/comparison/lineChange";
+import type { Thresholds } from "../../budget/thresholds";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { ChangeTable } from "./ChangeTable";
@@ -9,11 +9,11 @@ import { ChangeTable } from "./ChangeTable";
 /** Two periods of the whole budgets beside each other; at first the last two of the first budget. */
 export function YearOnYear({
   budgets,
-  materiality,
+  thresholds,
   pane,
 }: {
   readonly budgets: readonly Budget[];
-  readonly materiality: Materiality;
+  readonly thresholds: Thresholds;
   readonly pane: Pane;
 }): ReactElement {
   const { words } = useLanguage();
@@ -60,7 +60,7 @@ export function YearOnYear({
           changes: compareColumns(before, after),
         }}
         headings={[nameOf(before), nameOf(after)]}
-        materiality={materiality}
+        thresholds={thresholds}
         pane={pane}
       />
     </>

@@ -1,9 +1,8 @@
 import { useId, useState, type ReactElement } from "react";
-import { formatMoney, formatNumber, formatPercentage } from "../../amounts/format";
 import type { Budget } from "../../budget/budget";
 import { KEY_FIGURES, type KeyFigure, type KeyFigureName } from "../../budget/keyFigures/keyFigure";
-import type { Language } from "../../language/language";
 import type { MessageKey } from "../../language/messages";
+import { keyFigureValue } from "../../report/budget/keyFigureValue";
 import type { Review } from "../../review/review";
 import { SeverityMark } from "../check/SeverityMark";
 import { useLanguage } from "../shell/LanguageContext";
@@ -15,9 +14,12 @@ const SOURCES: Readonly<Record<KeyFigureName, MessageKey>> = {
   "signal-value": "pane.keySourceSignalValue",
   reserve: "pane.keySourceReserve",
   "equity-ratio": "pane.keySourceEquityRatio",
+  "solvency-1": "figures.source.solvency-1",
   "solvency-2": "pane.keySourceSolvency",
   "current-ratio": "pane.keySourceLiquidity",
+  cash: "figures.source.cash",
   resilience: "pane.keySourceResilience",
+  "housing-ratio": "figures.source.housing-ratio",
 };
 
 /** The key figures of one period with limit and source, and the figures of the balance sheet that they wait for. */
@@ -89,7 +91,7 @@ function Figures({
             <dt>{words(`budget.keyFigure.${name}`)}</dt>
             <dd>
               {figure ? (
-                <strong>{valueText(figure.value, figure.unit, language)}</strong>
+                <strong>{keyFigureValue(figure.value, figure.unit, language)}</strong>
               ) : (
                 words("pane.keyMissing")
               )}
@@ -100,6 +102,11 @@ function Figures({
               )}
               {figure && <Limit figure={figure} />}
               <span className="hint">{words(SOURCES[name])}</span>
+              {figure?.limit.written && (
+                <span className="hint">
+                  {words("figures.limitWritten", limitSource(figure.limit.written))}
+                </span>
+              )}
             </dd>
           </div>
         );
@@ -108,25 +115,22 @@ function Figures({
   );
 }
 
+/** Source and date of a limit as somebody wrote them down; a limit without a source says so. */
+function limitSource({ source, date }: { readonly source: string; readonly date: string }): {
+  readonly source: string;
+} {
+  return { source: [source, date].filter((text) => text !== "").join(", ") || "–" };
+}
+
 function Limit({ figure: { limit, unit } }: { readonly figure: KeyFigure }): ReactElement | null {
   const language = useLanguage();
   const { least, most } = limit;
   if (least === undefined && most === undefined) return null;
   return (
     <span>
-      {least !== undefined && language.words("pane.keyBelow", { value: valueText(least, unit, language) })}
-      {most !== undefined && language.words("pane.keyAbove", { value: valueText(most, unit, language) })}
+      {least !== undefined &&
+        language.words("pane.keyBelow", { value: keyFigureValue(least, unit, language) })}
+      {most !== undefined && language.words("pane.keyAbove", { value: keyFigureValue(most, unit, language) })}
     </span>
   );
-}
-
-function valueText(value: number, unit: KeyFigure["unit"], { code }: Language): string {
-  switch (unit) {
-    case "euro":
-      return formatMoney(Math.round(value), code);
-    case "percent":
-      return formatPercentage(value, code);
-    case "ratio":
-      return formatNumber(value, code, 2);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Budget } from "../../budget/budget";
 import { isSameName } from "../../workbook/peilSheet";
+import { countedLines } from "../../budget/reading/budgetLines";
 import { programmeCover } from "../../budget/programmeCover";
 import { ruleOutcome } from "./ruleOutcome";
 
@@ -9,7 +10,11 @@ import { ruleOutcome } from "./ruleOutcome";
  */
 export function suggestRules(budgets: readonly Budget[], known: readonly string[]): readonly string[] {
   const whole = budgets.filter(({ scope }) => scope === "whole");
-  const proposed = new Set([...whole.flatMap(resultRule), ...whole.flatMap(coverRules)]);
+  const proposed = new Set([
+    ...whole.flatMap(resultRule),
+    ...whole.flatMap(coverRules),
+    ...whole.flatMap(namesakeRules),
+  ]);
   return [...proposed].filter((text) => {
     if (known.some((one) => isSameName(one, text))) return false;
     const outcome = ruleOutcome(text, budgets);
@@ -33,6 +38,29 @@ function coverRules(budget: Budget): readonly string[] {
       );
     })
     .map((programme) => `Programma ${programme.toString()} = baten programma ${programme.toString()}`);
+}
+
+/** A programme and an income line of the same name that are equal in most periods: what comes in for it is spent on it. */
+function namesakeRules(budget: Budget): readonly string[] {
+  const items = countedLines(budget);
+  return items
+    .filter(
+      ({ side, programme, label }) => side === "expenses" && programme !== undefined && label.length > 4,
+    )
+    .flatMap(({ programme = 0, label, amounts }) => {
+      const income = items.filter(
+        (line) =>
+          line.side === "income" &&
+          line.programme === undefined &&
+          line.label.toLowerCase().includes(label.toLowerCase()),
+      );
+      const [only, ...others] = income;
+      if (!only || others.length > 0) return [];
+      const equal = amounts.filter((amount, index) => amount !== null && amount === only.amounts[index]);
+      return equal.length * 2 > budget.periods.length
+        ? [`Programma ${programme.toString()} = ${quoted(only.label)}`]
+        : [];
+    });
 }
 
 /** A label that says nothing but words stands as it is; any other between quotes, so that no sign in it counts. */

@@ -1,11 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { Materiality } from "../../budget/comparison/lineChange";
-import {
-  THRESHOLD_EURO_NAMES,
-  THRESHOLD_PERCENT_NAMES,
-  thresholdOf,
-} from "../../budget/comparison/readMateriality";
+import { formatNumber } from "../../amounts/format";
+import { THRESHOLD_NAMES, thresholdOf, type Thresholds } from "../../budget/thresholds";
 import { useLanguage } from "../shell/LanguageContext";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
@@ -14,33 +10,38 @@ import type { Pane } from "../state/usePane";
 export interface TypedThresholds {
   readonly euro: string;
   readonly percent: string;
-  readonly needs: Materiality["needs"];
+  readonly needs: Thresholds["needs"];
 }
 
-/**
- * The threshold for a change; undefined where what is typed cannot be read. A threshold that is not typed asks nothing, so
- * with one of the two only the other decides.
- */
-export function materialityOf({ euro, percent, needs }: TypedThresholds): Materiality | undefined {
-  const [inEuro, inPercent] = [thresholdOf(euro), thresholdOf(percent)];
-  if (inEuro === undefined || inPercent === undefined) return undefined;
-  const hasBoth = inEuro > 0 && inPercent > 0;
-  return { euro: inEuro, percentage: inPercent, needs: hasBoth ? needs : "all" };
+/** Thresholds as somebody would type them. */
+export function typedThresholds({ euro, percentage, needs }: Thresholds): TypedThresholds {
+  const text = (value: number | undefined): string => (value === undefined ? "" : formatNumber(value));
+  return { euro: text(euro), percent: text(percentage), needs };
+}
+
+/** The thresholds; undefined where what is typed cannot be read. What is not typed asks nothing. */
+export function thresholdsOf({ euro, percent, needs }: TypedThresholds): Thresholds | undefined {
+  if (!isReadable(euro) || !isReadable(percent)) return undefined;
+  return { euro: thresholdOf(euro), percentage: thresholdOf(percent), needs };
+}
+
+function isReadable(text: string): boolean {
+  return text.trim() === "" || thresholdOf(text) !== undefined;
 }
 
 /** Asks from when on a change is worth a line; it can be kept in the sheet Peil. */
-export function Thresholds({
-  thresholds,
+export function ThresholdForm({
+  typed,
   onChange,
   pane,
 }: {
-  readonly thresholds: TypedThresholds;
+  readonly typed: TypedThresholds;
   readonly onChange: (thresholds: TypedThresholds) => void;
   readonly pane: Pane;
 }): ReactElement {
   const { words } = useLanguage();
   const id = useId();
-  const isSound = materialityOf(thresholds) !== undefined;
+  const isSound = thresholdsOf(typed) !== undefined;
   const setting = ([name, ...alsoNamed]: readonly [string, ...string[]], value: string) => ({
     name,
     alsoNamed,
@@ -53,8 +54,10 @@ export function Thresholds({
       onSubmit={(event) => {
         event.preventDefault();
         const settings = [
-          setting(THRESHOLD_EURO_NAMES, thresholds.euro),
-          setting(THRESHOLD_PERCENT_NAMES, thresholds.percent),
+          setting(THRESHOLD_NAMES.euro, typed.euro),
+          setting(THRESHOLD_NAMES.percentage, typed.percent),
+          // "en" is what holds without the setting.
+          setting(THRESHOLD_NAMES.needs, typed.needs === "any" ? "of" : ""),
         ];
         pane.decide({ kind: "set", settings }, "pane.compareSaved");
       }}
@@ -68,10 +71,10 @@ export function Thresholds({
             <input
               id={`${id}-${unit}`}
               inputMode="decimal"
-              value={thresholds[unit]}
-              aria-invalid={thresholdOf(thresholds[unit]) === undefined}
+              value={typed[unit]}
+              aria-invalid={!isReadable(typed[unit])}
               onChange={(event) => {
-                onChange({ ...thresholds, [unit]: event.target.value });
+                onChange({ ...typed, [unit]: event.target.value });
               }}
             />
           </span>
@@ -80,9 +83,9 @@ export function Thresholds({
       <label htmlFor={`${id}-needs`}>{words("pane.compareNeeds")}</label>
       <select
         id={`${id}-needs`}
-        value={thresholds.needs}
+        value={typed.needs}
         onChange={(event) => {
-          onChange({ ...thresholds, needs: event.target.value === "all" ? "all" : "any" });
+          onChange({ ...typed, needs: event.target.value === "all" ? "all" : "any" });
         }}
       >
         <option value="any">{words("pane.compareAny")}</option>

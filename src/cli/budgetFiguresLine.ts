@@ -1,0 +1,88 @@
+import { euroFromCents, type Cents } from "../amounts/cents";
+import type { PassThroughChain } from "../budget/calculations/passThroughChains";
+import type { KeyFigure } from "../budget/keyFigures/keyFigure";
+import type { ReserveYear } from "../budget/keyFigures/reserveDevelopment";
+import type { ProgrammeCover } from "../budget/programmeCover";
+import type { Language } from "../language/language";
+import type { Review } from "../review/review";
+import { cellName } from "../workbook/address";
+import { withoutEmpty } from "./withoutEmpty";
+
+/** The figures of a budget beside its overhead, as `check --json` prints them: amounts in euro, no key for what is empty. */
+export function budgetFiguresLine(review: Review, language: Language): object {
+  return withoutEmpty({
+    keyFigures: review.keyFigures.figures.map((figure) => keyFigureLine(figure, language)),
+    reserve: review.reserve.map(reserveLine),
+    programmeCover: review.programmeCover.map(coverLine),
+    chains: review.chains.map(chainLine),
+    calculations: review.calculations,
+    parameters: review.parameters.map(({ name, period, text, value, explanation, date }) => ({
+      name,
+      period,
+      text,
+      value,
+      explanation,
+      date,
+    })),
+  });
+}
+
+function keyFigureLine(figure: KeyFigure, { words }: Language): object {
+  const { sheet, period, name, value, unit, numerator, denominator, limit, isSignal } = figure;
+  const { least, most, written } = limit;
+  return {
+    sheet,
+    period,
+    name,
+    value,
+    unit,
+    numerator: euroFromCents(numerator),
+    ...euro({ denominator }),
+    ...(least === undefined ? {} : { signalBelow: least }),
+    ...(most === undefined ? {} : { signalAbove: most }),
+    isSignal,
+    isNorm: false,
+    source: words(`figures.source.${name}`),
+    ...(written ? { limitSource: written.source, limitDate: written.date } : {}),
+  };
+}
+
+function reserveLine(year: ReserveYear): object {
+  const { sheet, period, opening, result, closing, cumulative, signalValue } = year;
+  return {
+    sheet,
+    period,
+    ...euro({ opening, result, closing, cumulative, signalValue }),
+    ...(year.closingRatio === undefined ? {} : { closingRatio: year.closingRatio }),
+    ...(year.cumulativeRatio === undefined ? {} : { cumulativeRatio: year.cumulativeRatio }),
+    isSignal: year.isSignal,
+  };
+}
+
+function coverLine({ sheet, period, programme, label, income, expenses, net }: ProgrammeCover): object {
+  return { sheet, period, programme, label, ...euro({ income, expenses, net }) };
+}
+
+function chainLine({ sheet, period, label, terms, retained }: PassThroughChain): object {
+  return {
+    sheet,
+    period,
+    label,
+    terms: terms.map((term) => ({
+      cell: cellName(term.cell),
+      label: term.label,
+      value: euroFromCents(term.value),
+      weight: term.weight,
+    })),
+    ...euro({ retained }),
+  };
+}
+
+/** Amounts in euro; what is not known gets no key. */
+function euro(amounts: Readonly<Record<string, Cents | undefined>>): object {
+  return Object.fromEntries(
+    Object.entries(amounts).flatMap(([key, amount]) =>
+      amount === undefined ? [] : [[key, euroFromCents(amount)]],
+    ),
+  );
+}
