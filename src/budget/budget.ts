@@ -44,6 +44,9 @@ export interface BudgetLine {
   readonly unknown?: readonly number[];
 }
 
+/** How many euro one printed unit is: "in euro", "x € 1.000", "x € 1 mln". */
+export type BudgetUnit = 1 | 1000 | 1_000_000;
+
 /** A programme budget as it was recognised in a sheet. */
 export interface Budget {
   readonly sheet: string;
@@ -54,8 +57,7 @@ export interface Budget {
   readonly headingRow: number | undefined;
   readonly periods: readonly Period[];
   readonly otherColumns: readonly OtherColumn[];
-  /** How many euro one printed unit is: 1, or 1000 in a budget "x € 1.000". */
-  readonly unit: 1 | 1000;
+  readonly unit: BudgetUnit;
   /** Whether income is printed as positive (1) or as negative (-1) numbers. */
   readonly incomeSign: 1 | -1;
   /** Whether expenses are printed as positive (1) or as negative (-1) numbers. */

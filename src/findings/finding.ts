@@ -23,6 +23,7 @@ export type RuleName =
   | "house-rule"
   | "deviation"
   | "deviation-unexplained"
+  | "budget-to-date"
   | "setting-unreadable"
   | "score-invalid"
   | "score-missing"

@@ -24,6 +24,7 @@ export interface SheetReview extends TotalsReview {
 const NOTHING: SheetReview = {
   budget: undefined,
   realisations: [],
+  budgetsToDate: [],
   progress: [],
   homeSitters: [],
   admission: [],

@@ -159,6 +159,7 @@ test("a difference is held against the columns that explain it: the budget up to
   expect(found(review)).toEqual([]);
   expect(review.realisations.map(({ plannedName, actualName }) => [plannedName, actualName])).toEqual([
     ["Begroting t/m Q2", "Realisatie t/m Q2"],
+    ["2026", "Prognose 2026"],
   ]);
   expect(review.budgets[0]?.otherColumns.map(({ kind }) => kind)).toEqual([
     "budget-to-date",

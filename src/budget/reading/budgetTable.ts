@@ -46,11 +46,12 @@ export function findBudgetTable(
       hasWords ||= texts > amounts;
     }
   }
+  const shownColumns = withoutHelpers(sheet, amountColumns, firstRow);
   const [firstAmount] = amountColumns;
   if (firstAmount === undefined) return undefined;
   if (isYearRow(sheet, firstRow, amountColumns) && firstRow < area.bottom) firstRow += 1;
   const headingRow = findHeadingRow(sheet, amountColumns, firstRow, area.top);
-  const named = nameColumns(sheet, headingRow, amountColumns);
+  const named = nameColumns(sheet, headingRow, only ? amountColumns : shownColumns);
   const headingOf = (column: number): string =>
     headingRow === undefined ? "" : headingText(sheet, headingRow, column);
   const explanationColumn = wordColumns.find((column) => isExplanationHeading(headingOf(column)));
@@ -69,6 +70,22 @@ export function findBudgetTable(
     firstRow,
     lastRow: area.bottom,
   };
+}
+
+/** A hidden column that no year stands above is for its maker alone: somebody's helper, not a year of the budget. */
+function withoutHelpers(
+  sheet: SheetSnapshot,
+  columns: readonly number[],
+  firstRow: number,
+): readonly number[] {
+  const hasYear = (column: number): boolean => {
+    for (let row = sheet.top; row <= firstRow; row++) {
+      if (/\b(?:19|20)\d\d\b/.test(headingText(sheet, row, column))) return true;
+    }
+    return false;
+  };
+  const shown = columns.filter((column) => !sheet.hiddenColumns.has(column) || hasYear(column));
+  return shown.length > 0 ? shown : columns;
 }
 
 function periodsOf(

@@ -4,7 +4,8 @@
  */
 export type ColumnKind = "budget" | "budget-to-date" | "realised" | "forecast" | "difference" | "no-amount";
 
-const NO_AMOUNT = /%|\b(?:procent|percentage|aandeel|share|fte|aantal|number|leerlingen|pupils)\b/i;
+const NO_AMOUNT =
+  /%|\b(?:procent|percentage|aandeel|share|fte|aantal|number|leerlingen|pupils|grootboek\w*|kostenplaats|kostendrager|rekeningnummer|code|ledger|account (?:no\.?|number))\b/i;
 const DIFFERENCE =
   /\b(?:afwijking(?:en)?|verschil(?:len)?|variance|differences?|deviation)\b|^v\s*\/\s*n$|^(?:mutatie|wijziging)\b/i;
 const FORECAST = /\b(?:prognose|jaarprognose|verwachting|verwacht|forecast|projection)\b/i;

@@ -68,9 +68,9 @@ function changeOf(piece: string): Change | undefined {
 }
 
 function unitChange(piece: string): Change | undefined {
-  const value = /^(?:eenheid|unit) (?:€ ?)?(1|1[.,]?000)$/.exec(piece)?.[1];
+  const value = /^(?:eenheid|unit) (?:€ ?)?(1(?:[.,]?000){0,2})$/.exec(piece)?.[1];
   if (value === undefined) return undefined;
-  return (known) => ({ ...known, unit: value === "1" ? 1 : 1000 });
+  return (known) => ({ ...known, unit: value === "1" ? 1 : value.length > 5 ? 1_000_000 : 1000 });
 }
 
 function signChange(piece: string): Change | undefined {

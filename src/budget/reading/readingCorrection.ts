@@ -1,10 +1,10 @@
-import type { LineKind, LineSide } from "../budget";
+import type { BudgetUnit, LineKind, LineSide } from "../budget";
 
 /** What a person says about the reading of one sheet. Undefined: as Peil sees it. Lines and columns count from 1. */
 export interface ReadingCorrection {
   /** The sheet is no budget. */
   readonly isNone: boolean;
-  readonly unit: 1 | 1000 | undefined;
+  readonly unit: BudgetUnit | undefined;
   readonly incomeSign: 1 | -1 | undefined;
   readonly expenseSign: 1 | -1 | undefined;
   readonly totalIncome: number | undefined;

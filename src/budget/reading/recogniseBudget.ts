@@ -10,9 +10,28 @@ import { lineHierarchy } from "./lineHierarchy";
 import { assignSides } from "./lineSides";
 import { readLines } from "./readLines";
 import { NO_CORRECTION, sideInReading, type ReadingCorrection } from "./readingCorrection";
+import { hasSidesInColumns, secondBudgetRow } from "./tableLimits";
 import { totalLines } from "./totalLines";
 import { transposedGrid, transposedRelations, transposedSheet } from "./transposed";
 import { unitOf } from "./unit";
+
+/**
+ * What of a sheet is not read as a budget although it looks like one: a second budget beneath the first, or income and
+ * expenses side by side in columns.
+ */
+export function budgetNotRead(
+  sheet: SheetSnapshot,
+  grid: AmountGrid,
+  correction: ReadingCorrection,
+):
+  { readonly why: "second-budget"; readonly row: number } | { readonly why: "sides-in-columns" } | undefined {
+  if (correction.isNone) return undefined;
+  const table = findBudgetTable(sheet, grid, correction.periods);
+  if (!table) return undefined;
+  if (hasSidesInColumns(sheet, table)) return { why: "sides-in-columns" };
+  const row = secondBudgetRow(sheet, table);
+  return row === undefined ? undefined : { why: "second-budget", row };
+}
 
 /**
  * Recognises a programme budget in a sheet laid out as people print it: labels on one side, a column of amounts a
@@ -26,7 +45,8 @@ export function recogniseBudget(
   relations: readonly Relation[],
   correction: ReadingCorrection = NO_CORRECTION,
 ): Budget | undefined {
-  if (correction.isNone) return undefined;
+  if (correction.isNone || budgetNotRead(sheet, grid, correction)?.why === "sides-in-columns")
+    return undefined;
   const upright = recogniseLines(sheet, grid, relations, correction, "rows");
   if (upright) return upright;
   return recogniseLines(
@@ -45,8 +65,10 @@ function recogniseLines(
   correction: ReadingCorrection,
   linesAre: Budget["linesAre"],
 ): Budget | undefined {
-  const table = findBudgetTable(sheet, grid, correction.periods);
-  if (!table || table.periods.length === 0) return undefined;
+  const found = findBudgetTable(sheet, grid, correction.periods);
+  if (!found || found.periods.length === 0) return undefined;
+  const second = secondBudgetRow(sheet, found);
+  const table = second === undefined ? found : { ...found, lastRow: second - 1 };
   const hierarchy = lineHierarchy(relations);
   const read = budgetLines(assignSides(readLines(sheet, grid, table, hierarchy), hierarchy), hierarchy);
   const named = read.map((line): NamedLine => ({ ...line, ...sideInReading(correction, line) }));
@@ -85,7 +107,7 @@ function amountsOf(
   grid: AmountGrid,
   row: number,
   periods: readonly Period[],
-  unit: 1 | 1000,
+  unit: Budget["unit"],
 ): readonly (Cents | null)[] {
   return periods.map(({ column }) => {
     const cell = grid.at(row, column);

@@ -57,6 +57,13 @@ export function splitProgramme(label: string): {
     /^\s*(?:(?:baten|lasten|income|expenses)\s+(?:van\s+|of\s+)?)?(?:programma|programme|program|prog\.?|pr\.?)\s*(?<number>\d{1,3})\b\s*[:.\-–]?\s*(?<rest>.*)$/i.exec(
       label,
     );
+  if (!found?.groups) return splitCode(label);
+  return { programme: Number(found.groups["number"]), label: (found.groups["rest"] ?? "").trim() };
+}
+
+/** A programme by its code alone: "P.03 Loket", "P03: Loket", "P-3 Loket". */
+function splitCode(label: string): { readonly programme: number | undefined; readonly label: string } {
+  const found = /^\s*P[.\- ]?(?<number>\d{1,3})\b\s*[:.\-–]?\s*(?<rest>.*)$/.exec(label);
   if (!found?.groups) return { programme: undefined, label: label.trim() };
   return { programme: Number(found.groups["number"]), label: (found.groups["rest"] ?? "").trim() };
 }

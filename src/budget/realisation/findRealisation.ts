@@ -32,39 +32,78 @@ export function findRealisation(
   return columnGroups(budget).flatMap((group) => inGroup(place, group));
 }
 
-/** One year may print several differences, as of what was realised and of the forecast: each is laid beside its own. */
-function inGroup(place: Place, group: ColumnGroup): readonly Realisation[] {
-  const [first, ...others] = group.columns.filter(({ kind }) => kind === "difference");
-  const found = laidBeside(place, group, first);
-  const further = others.flatMap((column) => laidBeside(place, group, column) ?? []);
-  return [...(found ? [found] : []), ...further.filter((one) => one.differenceColumn !== undefined)];
+/** Two columns that may be laid beside each other, with the column of differences that is certain to be theirs. */
+interface Candidate {
+  readonly planned: OtherColumn;
+  readonly actual: OtherColumn;
+  readonly difference: OtherColumn | undefined;
+  /** How many lines that column explains. */
+  readonly explained: number;
 }
 
-function laidBeside(
+/**
+ * The report of one year: what was realised beside its budget, and the forecast beside the budget of the year, each with
+ * the column of differences that its amounts explain best. A column is given to one of them only.
+ */
+function inGroup(place: Place, group: ColumnGroup): readonly Realisation[] {
+  const pairs = pairsIn(group);
+  const differences = group.columns.filter(({ kind }) => kind === "difference");
+  const realised = bestOf(
+    place,
+    pairs.filter(([, actual]) => actual.kind !== "forecast"),
+    differences,
+  );
+  const rest = differences.filter(({ column }) => column !== realised?.difference?.column);
+  const forecast = bestOf(
+    place,
+    pairs.filter(([, actual]) => actual.kind === "forecast"),
+    rest,
+  );
+  const used = [realised, forecast].map((one) => one?.difference?.column);
+  // A third column of differences, as of the whole year beside that of the quarter, has its own pair where one explains it.
+  const further = differences
+    .filter(({ column }) => !used.includes(column))
+    .map((difference) => bestOf(place, pairs, [difference]))
+    .filter((one) => one?.difference !== undefined);
+  return [realised, forecast, ...further].flatMap((one) => (one ? [realisationOf(place, one)] : []));
+}
+
+function bestOf(
   place: Place,
-  group: ColumnGroup,
-  difference: OtherColumn | undefined,
-): Realisation | undefined {
-  const tolerance = centsFromEuro(1.5 * place.budget.unit);
-  const candidates = pairsIn(group).map(([planned, actual]) => {
-    const lines = linesOf(place, planned, actual, difference);
-    const printed = lines.filter((line) => line.printed !== null);
-    const explained = printed.filter((line) => agrees(line, tolerance));
-    return { planned, actual, lines, printed: printed.length, explained: explained.length };
+  pairs: ReturnType<typeof pairsIn>,
+  differences: readonly OtherColumn[],
+): Candidate | undefined {
+  const tolerance = toleranceOf(place);
+  const candidates = pairs.flatMap(([planned, actual]): readonly Candidate[] => {
+    const certain = differences.flatMap((difference): readonly Candidate[] => {
+      const printed = linesOf(place, planned, actual, difference).filter((line) => line.printed !== null);
+      const explained = printed.filter((line) => agrees(line, tolerance)).length;
+      const isCertain = explained >= 2 && explained * 2 > printed.length;
+      return isCertain ? [{ planned, actual, difference, explained }] : [];
+    });
+    return [{ planned, actual, difference: undefined, explained: 0 }, ...certain];
   });
-  const [first] = candidates;
-  if (!first) return undefined;
-  const best = candidates.reduce((one, other) => (other.explained > one.explained ? other : one), first);
-  const isCertain = best.explained >= 2 && best.explained * 2 > best.printed;
+  return candidates.reduce<Candidate | undefined>(
+    (one, other) => (one === undefined || other.explained > one.explained ? other : one),
+    undefined,
+  );
+}
+
+function realisationOf(place: Place, { planned, actual, difference }: Candidate): Realisation {
   return {
     sheet: place.budget.sheet,
-    plannedName: best.planned.name,
-    actualName: best.actual.name,
-    actualKind: best.actual.kind,
-    differenceColumn: isCertain ? difference?.column : undefined,
-    tolerance,
-    lines: best.lines,
+    plannedName: planned.name,
+    actualName: actual.name,
+    actualKind: actual.kind,
+    differenceColumn: difference?.column,
+    tolerance: toleranceOf(place),
+    lines: linesOf(place, planned, actual, difference),
   };
+}
+
+/** What the rounding of three printed numbers can cause. */
+function toleranceOf({ budget }: Place): Cents {
+  return centsFromEuro(1.5 * budget.unit);
 }
 
 /** Whether the printed difference is that of the two amounts, whatever its sign. */

@@ -3,6 +3,7 @@ import type { Finding, Skipped } from "../../findings/finding";
 import type { Sum } from "../../findings/sum";
 import { message } from "../../language/messages";
 import type { Budget } from "../budget";
+import { addressText } from "../../workbook/address";
 import { budgetCell } from "../budgetCell";
 import { chapterTotals } from "./chapterTotal";
 import { comparedLines, counterpart, type ComparedLine } from "./counterparts";
@@ -24,8 +25,11 @@ export interface Reconciliation {
 export function reconcileChapters(whole: Budget, parts: readonly Budget[]): Reconciliation {
   const compared = parts.flatMap((part) => comparedLines(whole, part));
   const widest = Math.max(whole.unit, ...parts.map((part) => part.unit));
+  const split = splitOverChapters(compared, widest);
   const amounts = parts.flatMap((part) =>
-    comparedLines(whole, part).flatMap((pair) => amountFinding(pair, widest, part.unit) ?? []),
+    comparedLines(whole, part)
+      .filter(({ otherCell }) => !split.has(addressText(otherCell)))
+      .flatMap((pair) => amountFinding(pair, widest, part.unit) ?? []),
   );
   const total = chapterTotals(whole, parts);
   // One cause, one error: lines that differ already tell why the chapters do not add up.
@@ -36,6 +40,22 @@ export function reconcileChapters(whole: Budget, parts: readonly Budget[]): Reco
     sums: total.sums,
     skipped: total.skipped,
   };
+}
+
+/** Cells of the budget whose amount stands in parts in several chapters, which together make it up. */
+function splitOverChapters(compared: readonly ComparedLine[], widest: number): ReadonlySet<string> {
+  const groups = new Map<string, ComparedLine[]>();
+  for (const pair of compared) {
+    const key = addressText(pair.otherCell);
+    groups.set(key, [...(groups.get(key) ?? []), pair]);
+  }
+  const isSplit = (group: readonly ComparedLine[]): boolean => {
+    const there = group[0]?.amounts[1] ?? null;
+    const sum = group.reduce((total, { amounts: [here] }) => total + (here ?? 0), 0);
+    const tolerance = ((group.length + 1) / 2) * widest * 100;
+    return group.length > 1 && there !== null && Math.abs(sum - there) <= tolerance;
+  };
+  return new Set([...groups].flatMap(([key, group]) => (isSplit(group) ? [key] : [])));
 }
 
 function amountFinding(pair: ComparedLine, widest: number, shown: number): Finding | undefined {

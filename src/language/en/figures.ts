@@ -69,4 +69,18 @@ export const figures = {
   parameter: "Parameter",
   value: "Value",
   source: "Source",
+  toDate: "{{name}}, sheet {{sheet}}",
+  noPhasing:
+    "nobody said how a year falls over its months. Put the setting ‘Verdeling over het jaar’ in the sheet Peil.",
+  noMoment: "the heading names no quarter or month",
+  phasingOf: "Phasing of ‘{{name}}’, sheet {{sheet}}",
+  toDateDiffers:
+    "{{label}}: {{name}} is {{printed, amount}}; {{share, percentage}} of {{planned, amount}} is {{expected, amount}}. Difference {{difference, amount}}.",
+  unitMillion: "Amounts × € 1,000,000",
+  unitTimesMillion: "× € 1,000,000",
+  budgetOf: "Budget on sheet {{sheet}}",
+  sidesInColumns:
+    "income and expenses stand side by side in columns here. Put them beneath each other, with a column a year.",
+  secondBudget: "Second budget on sheet {{sheet}}, from row {{row}}",
+  oneBudget: "Peil reads one budget a sheet. Put the second on a sheet of its own.",
 } as const;

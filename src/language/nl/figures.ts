@@ -71,4 +71,18 @@ export const figures = {
   parameter: "Parameter",
   value: "Waarde",
   source: "Bron",
+  toDate: "{{name}}, blad {{sheet}}",
+  noPhasing:
+    "er is niet gezegd hoe een jaar over de maanden valt. Zet in het blad Peil de instelling ‘Verdeling over het jaar’.",
+  noMoment: "het opschrift noemt geen kwartaal of maand",
+  phasingOf: "Verdeling van ‘{{name}}’, blad {{sheet}}",
+  toDateDiffers:
+    "{{label}}: {{name}} is {{printed, amount}}; {{share, percentage}} van {{planned, amount}} is {{expected, amount}}. Verschil {{difference, amount}}.",
+  unitMillion: "Bedragen × € 1.000.000",
+  unitTimesMillion: "× € 1.000.000",
+  budgetOf: "Begroting op blad {{sheet}}",
+  sidesInColumns:
+    "baten en lasten staan hier naast elkaar in kolommen. Zet ze onder elkaar, met een kolom per jaar.",
+  secondBudget: "Tweede begroting op blad {{sheet}}, vanaf rij {{row}}",
+  oneBudget: "per blad leest Peil één begroting. Zet de tweede op een eigen blad.",
 } as const;

@@ -10,7 +10,9 @@ import type { OverheadFigure } from "../../budget/overhead/overhead";
 import type { SectorFigure } from "../../budget/overhead/sectorFigure";
 import { readOverheadSettings } from "../../budget/overhead/readOverheadSettings";
 import { programmeCover, type ProgrammeCover } from "../../budget/programmeCover";
-import { checkRealisation } from "../../budget/realisation/checkRealisation";
+import { checkBudgetToDate } from "../../budget/realisation/checkBudgetToDate";
+import { readPhasing } from "../../budget/realisation/phasing";
+import { checkRealisation, type RealisationCheck } from "../../budget/realisation/checkRealisation";
 import type { Realisation } from "../../budget/realisation/realisation";
 import { readThresholds } from "../../budget/thresholds";
 import { reconcileBudgets } from "../../budget/reconciliation/reconcileBudgets";
@@ -44,7 +46,7 @@ export interface BudgetReview {
 
 /** Everything that is checked about the budgets of a workbook once each sheet has been read. */
 export function reviewBudgets(
-  sheets: readonly Pick<TotalsReview, "budget" | "realisations">[],
+  sheets: readonly Pick<TotalsReview, "budget" | "realisations" | "budgetsToDate">[],
   entries: readonly PeilEntry[],
 ): { readonly review: BudgetReview; readonly outcome: PartOutcome } {
   const budgets = sheets.flatMap(({ budget }) => budget ?? []);
@@ -55,6 +57,7 @@ export function reviewBudgets(
   const figures = overhead.flatMap((result) => result.figures);
   const thresholds = readThresholds(entries);
   const realisations = sheets.flatMap((sheet) => sheet.realisations);
+  const phasing = readPhasing(entries);
   const parameters = readParameters(entries);
   const calculations = computeCalculations(whole, entries, parameters.parameters);
   const keyFigureSettings = readKeyFigureSettings(entries);
@@ -82,7 +85,11 @@ export function reviewBudgets(
       thresholds,
       keyFigureSettings,
       reconcileBudgets(whole, parts),
-      ...realisations.map((one) => checkRealisation(one, thresholds.thresholds)),
+      ...askedOnce(realisations.map((one) => checkRealisation(one, thresholds.thresholds))),
+      phasing,
+      ...sheets
+        .flatMap(({ budgetsToDate }) => budgetsToDate)
+        .map((one) => checkBudgetToDate(one, phasing.settings)),
       parameters,
       { findings: calculations.findings, skipped: calculations.skipped },
       checkHouseRules(whole, entries, parameters.parameters),
@@ -93,4 +100,19 @@ export function reviewBudgets(
       },
     ]),
   };
+}
+
+/** One explanation stands beside a line, for what was realised and for the forecast: it is asked for once. */
+function askedOnce(checks: readonly RealisationCheck[]): readonly RealisationCheck[] {
+  const asked = new Set<string>();
+  return checks.map((check) => ({
+    ...check,
+    findings: check.findings.filter(({ rule, cell }) => {
+      if (rule !== "deviation-unexplained") return true;
+      const line = JSON.stringify([cell.sheet, cell.row]);
+      const isNew = !asked.has(line);
+      asked.add(line);
+      return isNew;
+    }),
+  }));
 }

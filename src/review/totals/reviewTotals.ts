@@ -1,5 +1,6 @@
 import type { Budget } from "../../budget/budget";
 import { NO_CORRECTION, type ReadingCorrection } from "../../budget/reading/readingCorrection";
+import { findBudgetsToDate, type BudgetToDate } from "../../budget/realisation/budgetToDate";
 import { findRealisation } from "../../budget/realisation/findRealisation";
 import type { Realisation } from "../../budget/realisation/realisation";
 import { relationsBeside } from "../../budget/realisation/relationsBeside";
@@ -21,6 +22,7 @@ import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { TableRows } from "../tableRows";
 import { withoutCancellingTerms } from "./cancellingTerms";
 import { withFavourableSigns } from "./favourableSigns";
+import { budgetsNotRead } from "./budgetsNotRead";
 import { formulaFindings } from "./formulaFindings";
 import { placesLeftOut } from "./placesLeftOut";
 import { placeMessage, type PlacedSum } from "./placedSum";
@@ -38,6 +40,7 @@ import { wrongSums } from "./wrongSums";
 export interface TotalsReview {
   readonly budget: Budget | undefined;
   readonly realisations: readonly Realisation[];
+  readonly budgetsToDate: readonly BudgetToDate[];
   readonly relations: readonly Relation[];
   readonly sums: readonly Sum[];
   readonly findings: readonly Finding[];
@@ -89,6 +92,7 @@ export function reviewTotals(
   return {
     budget,
     realisations,
+    budgetsToDate: budget ? findBudgetsToDate(grid, budget) : [],
     relations,
     sums,
     findings: [
@@ -111,6 +115,7 @@ export function reviewTotals(
     skipped: [
       ...proved.skipped,
       ...unreadFormulas(sheet),
+      ...budgetsNotRead(sheet, grid, reading),
       ...undecided.map((entry) => undecidedTotal(sheet, entry, "review.total")),
       ...unreadItems.map((entry) => undecidedTotal(sheet, entry, "figures.totalFromItems")),
       ...unproved.skipped,

@@ -5,6 +5,7 @@ import { readReadingCorrections } from "../../budget/reading/readingCorrections"
 import { message, type Message } from "../../language/messages";
 import type { Review } from "../../review/review";
 import { useLanguage } from "../shell/LanguageContext";
+import { unitKey } from "./unitWords";
 
 /** So many sheets are named; a workbook with more has them all in the part beneath the list. */
 const MOST_NAMED = 3;
@@ -33,7 +34,7 @@ function budgetMessage(budget: Budget, corrected: boolean): Message {
   return message(corrected ? "reading.lineCorrected" : "reading.lineBudget", {
     sheet: budget.sheet,
     periods: span(budget.periods.map(({ name }) => name)),
-    unit: message(budget.unit === 1 ? "pane.readUnitEuro" : "pane.readUnitThousand"),
+    unit: message(unitKey(budget.unit)),
     sign: message(budget.expenseSign === 1 ? "pane.readSignPositive" : "pane.readSignNegative"),
   });
 }

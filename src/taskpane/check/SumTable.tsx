@@ -5,6 +5,7 @@ import type { CellAddress } from "../../workbook/address";
 import { useLanguage } from "../shell/LanguageContext";
 import { CellLink } from "./CellLink";
 import { SheetUnits } from "./SheetUnits";
+import { unitKey } from "./unitWords";
 
 /** A sum that a reader can add up again: each line with its sign, amount and cell, then what it comes to. */
 export function SumTable({
@@ -17,14 +18,14 @@ export function SumTable({
   const { code, words } = useLanguage();
   const amount = (value: number | null, otherwise: string): string =>
     value === null ? otherwise : formatNumber(value, code, sum.decimals);
-  const inThousands = useContext(SheetUnits).get(sum.total.sheet) === 1000;
+  const unit = useContext(SheetUnits).get(sum.total.sheet) ?? 1;
   const unread = words("pane.sumUnread");
   return (
     <div className="frame">
       <table className="sum">
         <caption>
           {sum.label === "" ? words("pane.sumCaptionBare") : words("pane.sumCaption", { label: sum.label })}
-          {inThousands && ` (${words("pane.readUnitThousand")})`}
+          {unit !== 1 && ` (${words(unitKey(unit))})`}
         </caption>
         <thead>
           <tr>

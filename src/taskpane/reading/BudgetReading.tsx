@@ -63,7 +63,7 @@ export function BudgetReading({
         value={(draft.unit ?? budget.unit).toString()}
         isCorrected={draft.unit !== undefined}
         onChange={(value) => {
-          change({ unit: value === "1000" ? 1000 : 1 });
+          change({ unit: value === "1000" ? 1000 : value === "1000000" ? 1_000_000 : 1 });
         }}
         onTakeBack={() => {
           change({ unit: undefined });
@@ -71,6 +71,7 @@ export function BudgetReading({
       >
         <option value="1">{words("pane.readUnitEuro")}</option>
         <option value="1000">{words("pane.readUnitThousand")}</option>
+        <option value="1000000">{words("figures.unitTimesMillion")}</option>
       </ReadingField>
       {SIGNS.map(([key, label]) => (
         <ReadingField
