@@ -12,14 +12,14 @@ test("a new sheet is one action that adds that sheet and nothing else, under a n
   expect(within(list).getAllByRole("listitem")).toHaveLength(SHEET_TEMPLATES.length);
   expect(live.applied).toHaveLength(before);
   expect(await axe(container)).toHaveNoViolations();
-  await user.click(within(list).getByRole("button", { name: "Voeg blad Thuiszitters toe" }));
+  await user.click(within(list).getByRole("button", { name: "Voeg toe: blad Thuiszitters" }));
   await told(/^Blad Thuiszitters is toegevoegd/);
   expect(live.applied.slice(before).map((edits) => edits.map(({ kind }) => kind))).toEqual([["add-sheet"]]);
   expect(live.cell("Thuiszitters", 2, 1)).toBe("Categorie 1: absoluut verzuim");
   expect(live.cell(SHEET, 2, 2)).toBe(120_310);
   // The list closed; a second one gets the next name.
   await user.click(screen.getByRole("button", { name: "Nieuw blad" }));
-  await user.click(await screen.findByRole("button", { name: "Voeg blad Thuiszitters toe" }));
+  await user.click(await screen.findByRole("button", { name: "Voeg toe: blad Thuiszitters" }));
   await told(/^Blad Thuiszitters 2 is toegevoegd/);
 });
 
@@ -28,7 +28,7 @@ test("where the workbook cannot be read, nothing is added and it says so", async
   live.refuseReading("cell-being-edited", 0);
   const before = live.applied.length;
   await user.click(screen.getByRole("button", { name: "Nieuw blad" }));
-  await user.click(await screen.findByRole("button", { name: "Voeg blad Thuiszitters toe" }));
+  await user.click(await screen.findByRole("button", { name: "Voeg toe: blad Thuiszitters" }));
   expect(await screen.findByRole("alert")).not.toBeEmptyDOMElement();
   expect(live.applied).toHaveLength(before);
 });

@@ -8,7 +8,7 @@ export const agendaMatch = {
   rejectOne: "Do not belong together: {{before}} and {{after}}",
   withdraw: "Take my decision back",
   withdrawOne: "Take my decision back: {{before}}",
-  other: "Match ‘{{before}}’ with this one as well",
+  other: "Match with another one: ‘{{before}}’",
   otherShort: "Match with another one",
   choose: "(choose an activity)",
   connect: "Match",

@@ -8,7 +8,7 @@ export const agendaMatch = {
   rejectOne: "Hoort niet bij elkaar: {{before}} en {{after}}",
   withdraw: "Haal mijn besluit weg",
   withdrawOne: "Haal mijn besluit weg: {{before}}",
-  other: "Koppel ‘{{before}}’ ook aan",
+  other: "Koppel aan een andere: ‘{{before}}’",
   otherShort: "Koppel aan een andere",
   choose: "(kies een activiteit)",
   connect: "Koppel",
