@@ -47,7 +47,7 @@ describeInBrowser("what a budget can be asked beside its errors", (rig) => {
     await workbench.check();
     await pane.getByRole("button", { name: /^Fout [^(]/ }).click();
     await pane.getByRole("button", { name: "Zet 1.304.772 als getal in C19" }).click();
-    await said(workbench, /^In cel C19 staat nu het getal 1\.304\.772/);
+    await said(workbench, /^In cel C19 stond de tekst .1\.3047\.72.\. Nu staat er het getal 1\.304\.772/);
     expect(await pane.getByRole("button", { name: /^Fout [^(]/ }).count()).toBe(0);
     expect(await workbench.undoDepth()).toBe(depth + 1);
     await page.getByRole("button", { name: /^Ongedaan maken/ }).click();
