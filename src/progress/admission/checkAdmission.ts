@@ -1,6 +1,6 @@
 import type { Finding, Skipped } from "../../findings/finding";
-import { message, type Message } from "../../language/messages";
-import type { CellAddress } from "../../workbook/address";
+import { findingAt } from "../../findings/findingAt";
+import { message } from "../../language/messages";
 import type { AdmissionTable } from "./admission";
 import { admissionFigures } from "./admissionFigures";
 import { apart } from "./testMessages";
@@ -53,14 +53,4 @@ export function checkAdmission(table: AdmissionTable): {
     }
   }
   return { findings, performed, skipped };
-}
-
-function findingAt(
-  rule: Finding["rule"],
-  severity: Finding["severity"],
-  cell: CellAddress,
-  period: string | undefined,
-  text: Message,
-): Finding {
-  return { rule, severity, cell, goTo: cell, period, message: text, sum: undefined, hints: [] };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../../findings/finding";
-import { message, type Message } from "../../language/messages";
-import type { CellAddress } from "../../workbook/address";
+import { findingAt } from "../../findings/findingAt";
+import { message } from "../../language/messages";
 import { personalTraits } from "../explanations/personalTraits";
 import { TRAIT_WORDS } from "../explanations/checkExplanations";
 import { countOf, type HomeSitterRegister, type PlacedCount, type RegisterQuarter } from "./homeSitters";
@@ -163,14 +163,4 @@ function personalFindings({
       message("homeSitters.personal", { trait: message(TRAIT_WORDS[trait]) }),
     ),
   );
-}
-
-function findingAt(
-  rule: Finding["rule"],
-  severity: Finding["severity"],
-  cell: CellAddress,
-  period: string | undefined,
-  text: Message,
-): Finding {
-  return { rule, severity, cell, goTo: cell, period, message: text, sum: undefined, hints: [] };
 }
