@@ -49,7 +49,11 @@ function sortLines(lines: readonly TableLine[]): {
   const parts = new Map<RegisterPart, TableLine>();
   const reasons: TableLine[] = [];
   let isUnderReasons = false;
+  let last = 0;
   for (const line of lines) {
+    // Beneath an empty line stands a note, or something else: no reason.
+    if (line.line > last + 1) isUnderReasons = false;
+    last = line.line;
     const reason = reasonIn(line.label);
     const part = partOf(line.label);
     if (reason !== undefined) {

@@ -21,12 +21,15 @@ export function HomeSitterPart({
 }): ReactElement {
   const { words } = useLanguage();
   const id = useId();
+  const latest = register.quarters.findLast(({ parts }) =>
+    [...parts.values()].some(({ count }) => count.kind !== "blank"),
+  );
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{words("homeSitters.title", { sheet: register.sheet })}</h2>
       <QuarterChart register={register} />
-      {[...register.quarters].reverse().map((quarter, index) => (
-        <details key={quarter.name} open={index === 0}>
+      {[...register.quarters].reverse().map((quarter) => (
+        <details key={quarter.name} open={quarter === latest}>
           <summary>{quarter.name}</summary>
           <table className="register">
             <tbody>

@@ -81,6 +81,11 @@ test("a register with its quarters across is read with all its parts and reasons
   expect(second.reasons.map(({ cell }) => cellName(cell))).toEqual(["C10", "C11"]);
 });
 
+test("a note beneath an empty row is no reason", () => {
+  const register = registerIn([...REGISTER, [], ["Alle aantallen zijn een voorbeeld."]]);
+  expect(register.reasons).toEqual(["Wachtlijst", "Geen passend aanbod"]);
+});
+
 test("a register with its quarters in rows says the same", () => {
   const across = registerIn(REGISTER);
   const turned = (REGISTER[0] ?? []).map((_, column) =>
