@@ -67,3 +67,8 @@ export interface ItemsSum {
   readonly tolerance: number;
   readonly verdict: Exclude<Verdict, "unusual-rounding">;
 }
+
+/** Whether a sum adds up rows, down one column of one sheet; the others add up columns, along a row. */
+export function runsDown({ total, terms }: Sum): boolean {
+  return terms.every(({ cell }) => cell.column === total.column && cell.sheet === total.sheet);
+}

@@ -1,4 +1,4 @@
-import type { ItemsSum, Sum } from "../findings/sum";
+import { runsDown, type ItemsSum, type Sum } from "../findings/sum";
 import type { CellAddress } from "../workbook/address";
 
 /** What the items beneath one cell come to, in units of 10^-decimals. */
@@ -18,13 +18,13 @@ interface Items {
 export function withItemSums(sums: readonly Sum[]): readonly Sum[] {
   const byCell = new Map<string, Sum>();
   for (const sum of sums) {
-    const known = byCell.get(keyOf(sum.total, isDown(sum)));
-    if (!known || known.terms.length < sum.terms.length) byCell.set(keyOf(sum.total, isDown(sum)), sum);
+    const known = byCell.get(keyOf(sum.total, runsDown(sum)));
+    if (!known || known.terms.length < sum.terms.length) byCell.set(keyOf(sum.total, runsDown(sum)), sum);
   }
   const decimals = Math.max(0, ...sums.map((sum) => sum.decimals));
   const addUp = itemsReader(byCell, 10 ** decimals);
   return sums.map((sum) => {
-    const down = isDown(sum);
+    const down = runsDown(sum);
     if (!sum.terms.some(({ cell }) => byCell.has(keyOf(cell, down)))) return sum;
     const items = addUp(sum, down);
     return items ? { ...sum, fromItems: judged(sum, items, 10 ** decimals) } : sum;
@@ -84,10 +84,6 @@ function judged(sum: Sum, { units, count, tolerance, isRead }: Items, scale: num
           ? "rounding"
           : "wrong";
   return { count, computed: units / scale, difference, tolerance, verdict };
-}
-
-function isDown({ total, terms }: Sum): boolean {
-  return terms.every(({ cell }) => cell.column === total.column && cell.sheet === total.sheet);
 }
 
 function keyOf({ sheet, row, column }: CellAddress, down: boolean): string {

@@ -1,4 +1,5 @@
 import type { Finding, Skipped } from "../../findings/finding";
+import { runsDown } from "../../findings/sum";
 import { message } from "../../language/messages";
 import { areFractions, whyNotAdditive, type NotAdditive } from "../../totals/additive";
 import type { AmountGrid } from "../../totals/amountGrid";
@@ -95,9 +96,8 @@ function ratioPlaces(placed: readonly PlacedSum[], grid: AmountGrid): ReadonlySe
 
 /** The column of a sum of rows, the row of a sum of columns; a sum of fractions is none of amounts. */
 function placeOf({ sum }: PlacedSum): string {
-  const { total, terms } = sum;
-  const isDown = terms.every(({ cell }) => cell.column === total.column);
-  return isDown ? `column ${total.column.toString()}` : `row ${total.row.toString()}`;
+  const { total } = sum;
+  return runsDown(sum) ? `column ${total.column.toString()}` : `row ${total.row.toString()}`;
 }
 
 function incompleteSum(entry: PlacedSum): Finding {
