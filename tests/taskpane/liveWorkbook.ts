@@ -32,6 +32,7 @@ export function liveWorkbook(name: string, rows: readonly (readonly CellValue[])
     sheets.get(sheet)?.[row - 1]?.[column - 1] ?? null;
   const set = (sheet: string, row: number, column: number, value: CellValue): void => {
     const grid = sheets.get(sheet) ?? [];
+    sheets.set(sheet, grid);
     while (grid.length < row) grid.push([]);
     const line = grid[row - 1] ?? [];
     while (line.length < column) line.push(null);

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
+import { marksOf } from "../../src/taskpane/overhead/chartMarks";
 import { chartScale } from "../../src/taskpane/overhead/chartScale";
 import { normText, overheadSettingsOf } from "../../src/taskpane/overhead/overheadChoices";
 import { openLive, peilRows, told } from "./openLive";
@@ -54,6 +55,20 @@ test("a chart begins at zero and ends at a whole step above its largest value", 
   expect(steps).toEqual([0, 5, 10, 15]); // 11,4 / 5 is at most five steps; 11,4 / 2 is more
   expect([x(0), x(1), x(2)]).toEqual([0, 50, 100]);
   expect([y(0), y(5), y(15)]).toEqual([120, 80, 0]);
+});
+
+test("no two definitions have the same mark, and their own never have that of a standard one", () => {
+  const own = Array.from({ length: 20 }, (_, index) => ({
+    definition: "own" as const,
+    name: index.toString(),
+  }));
+  const standard = ["total-expenses", "discretionary-budget", "own-programmes"] as const;
+  const marks = marksOf([...standard.map((definition) => ({ definition })), ...own]);
+  expect(new Set(marks.map(({ dashes, shape }) => `${dashes} ${shape}`)).size).toBe(23); // 3 + 20
+  const [shapes, ownShapes] = [marks.slice(0, 3), marks.slice(3)].map((some) =>
+    some.map(({ shape }) => shape),
+  );
+  expect(ownShapes?.filter((shape) => shapes?.includes(shape))).toEqual([]);
 });
 
 test("choices are written in one go, used at once, and found again; the years are drawn with the norm", async () => {

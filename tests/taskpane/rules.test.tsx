@@ -55,3 +55,21 @@ test("what the budget proposes can be chosen, saved, looked at and taken away ag
   await told(/^De regel is weg uit het blad Peil/);
   expect(peilRows(live)).toEqual([]);
 });
+
+test("a rule that is being typed knows the parameters of the sheet Peil", async () => {
+  const { user, live } = await openRules();
+  await user.type(rule(), "Programma 1 / leerlingen <= 2");
+  expect(screen.getAllByText(/leerlingen/, { selector: "li" })).toHaveLength(2); // nobody said how many there are
+  ["Instelling", "Waarde"].forEach((text, index) => {
+    live.set("Peil", 1, index + 1, text);
+  });
+  ["Parameter leerlingen", "500"].forEach((text, index) => {
+    live.set("Peil", 2, index + 1, text);
+  });
+  await user.click(screen.getByRole("button", { name: /^Opnieuw controleren/ }));
+  await screen.findByText(/^Gecontroleerd om/);
+  await user.clear(rule());
+  await user.type(rule(), "Programma 1 / leerlingen <= 2");
+  // 850 / 500 = 1,70 in 2024 and 1.040 / 500 = 2,08 in 2025
+  expect(await screen.findByText("Geldt in 1 van 2 perioden.")).toBeVisible();
+});

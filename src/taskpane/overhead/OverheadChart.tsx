@@ -1,14 +1,11 @@
 import { useId, type ReactElement } from "react";
 import { formatNumber, formatPercentage } from "../../amounts/format";
-import {
-  definitionsOf,
-  isSameDefinition,
-  type DefinitionOf,
-  type OverheadFigure,
-} from "../../budget/overhead/overhead";
+import { definitionsOf, isSameDefinition, type OverheadFigure } from "../../budget/overhead/overhead";
 import { definitionName, normMessage } from "../check/overheadWords";
 import { useLanguage } from "../shell/LanguageContext";
 import { chartScale, type ChartScale } from "./chartScale";
+import { marksOf } from "./chartMarks";
+import { MarkedLine } from "./MarkedLine";
 
 const AREA = { left: 34, right: 288, top: 10, bottom: 130 };
 
@@ -17,14 +14,6 @@ const LEGEND_POINTS = [
   [5, 6],
   [23, 6],
 ] as const;
-
-/** A definition is told by the shape of its points and its stroke, not by colour. */
-const STROKES: Readonly<Record<DefinitionOf["definition"], string>> = {
-  "total-expenses": "none",
-  "discretionary-budget": "6 3",
-  "own-programmes": "2 3",
-  own: "9 3 2 3",
-};
 
 /** Overhead of the years of one sheet with the norm as a band. Its numbers stand in the table as well. */
 export function OverheadChart({
@@ -41,6 +30,7 @@ export function OverheadChart({
   const ends = [norm?.least, norm?.most].filter((end) => end !== undefined);
   const scale = chartScale([...figures.map(({ percentage }) => percentage), ...ends], periods.length, AREA);
   const shown = definitionsOf(figures);
+  const marks = marksOf(shown);
   const told = shown.map((definition) => {
     const own = figures.filter((figure) => isSameDefinition(figure, definition));
     const amounts = own.map(({ period, percentage }) => `${period}: ${formatPercentage(percentage, code)}`);
@@ -65,9 +55,9 @@ export function OverheadChart({
           />
         )}
         {shown.map((definition, index) => (
-          <Line
+          <MarkedLine
             key={index}
-            definition={definition.definition}
+            mark={marks[index]}
             points={figures
               .filter((figure) => isSameDefinition(figure, definition))
               .map(({ period, percentage }) => [scale.x(periods.indexOf(period)), scale.y(percentage)])}
@@ -79,7 +69,7 @@ export function OverheadChart({
           {shown.map((definition, index) => (
             <li key={index}>
               <svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
-                <Line definition={definition.definition} points={LEGEND_POINTS} />
+                <MarkedLine mark={marks[index]} points={LEGEND_POINTS} />
               </svg>{" "}
               {definitionName(definition, language)}
             </li>
@@ -122,39 +112,4 @@ function Grid({
       ))}
     </g>
   );
-}
-
-function Line({
-  definition,
-  points,
-}: {
-  readonly definition: DefinitionOf["definition"];
-  readonly points: readonly (readonly [x: number, y: number])[];
-}): ReactElement {
-  return (
-    <g className="line" aria-hidden="true">
-      <polyline
-        points={points.map((point) => point.join(",")).join(" ")}
-        strokeDasharray={STROKES[definition]}
-      />
-      {points.map(([x, y], index) => (
-        <path key={index} d={pointShape(definition, x, y)} />
-      ))}
-    </g>
-  );
-}
-
-/** A square, a triangle, a diamond or a cross around a point. */
-function pointShape(definition: DefinitionOf["definition"], x: number, y: number): string {
-  const start = (dx: number, dy: number): string => `M${(x + dx).toString()} ${(y + dy).toString()}`;
-  switch (definition) {
-    case "total-expenses":
-      return `${start(-3, -3)}h6v6h-6z`;
-    case "discretionary-budget":
-      return `${start(0, -4)}l4 7h-8z`;
-    case "own-programmes":
-      return `${start(0, -4)}l4 4l-4 4l-4 -4z`;
-    case "own":
-      return `${start(-1, -4)}h2v3h3v2h-3v3h-2v-3h-3v-2h3z`;
-  }
 }

@@ -26,7 +26,7 @@ export function HouseRules({ review, pane }: { readonly review: Review; readonly
             <li key={index}>
               <div>
                 <code>{text}</code>
-                <RuleState text={text} budgets={review.budgets} pane={pane} />
+                <RuleState text={text} review={review} pane={pane} />
               </div>
               <Button
                 size="small"
@@ -60,7 +60,7 @@ function RuleForm({
   const { words } = useLanguage();
   const [text, setText] = useState("");
   const id = useId();
-  const suggestions = useMemo(() => suggestRules(review.budgets, rules), [review, rules]);
+  const suggestions = useMemo(() => suggestRules(review.budgets, rules, review.decisions), [review, rules]);
   const rule = text.trim();
   const isKnown = rules.some((one) => isSameName(one, rule));
   const isReadable = !isRuleError(parseRule(rule));
@@ -89,7 +89,7 @@ function RuleForm({
         {rule === "" ? (
           <p className="hint">{words("pane.ruleHelp")}</p>
         ) : (
-          <RuleState text={rule} budgets={review.budgets} pane={pane} />
+          <RuleState text={rule} review={review} pane={pane} />
         )}
       </div>
       {suggestions.length > 0 && (

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import type { Budget } from "../../budget/budget";
+import type { Review } from "../../review/review";
 import { CellLink } from "../check/CellLink";
 import { SeverityMark } from "../check/SeverityMark";
 import { useLanguage } from "../shell/LanguageContext";
@@ -9,15 +9,15 @@ import { ruleOutcome } from "./ruleOutcome";
 /** How a rule stands: where it cannot be read, in how many periods it holds, and where it does not. */
 export function RuleState({
   text,
-  budgets,
+  review,
   pane,
 }: {
   readonly text: string;
-  readonly budgets: readonly Budget[];
+  readonly review: Review;
   readonly pane: Pane;
 }): ReactElement {
   const { say, words } = useLanguage();
-  const outcome = useMemo(() => ruleOutcome(text, budgets), [text, budgets]);
+  const outcome = useMemo(() => ruleOutcome(text, review.budgets, review.decisions), [text, review]);
   if (outcome.kind === "unreadable") {
     const { at, expected } = outcome.error;
     return (

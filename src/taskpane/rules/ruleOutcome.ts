@@ -14,7 +14,7 @@ export type RuleOutcome =
 export function ruleOutcome(
   text: string,
   budgets: readonly Budget[],
-  decisions: readonly PeilEntry[] = [],
+  decisions: readonly PeilEntry[],
 ): RuleOutcome {
   const rule = parseRule(text);
   if (isRuleError(rule)) return { kind: "unreadable", error: rule };

@@ -1,5 +1,5 @@
 import type { Budget } from "../../budget/budget";
-import { isSameName } from "../../workbook/peilSheet";
+import { isSameName, type PeilEntry } from "../../workbook/peilSheet";
 import { countedLines } from "../../budget/reading/budgetLines";
 import { programmeCover } from "../../budget/programmeCover";
 import { ruleOutcome } from "./ruleOutcome";
@@ -8,7 +8,11 @@ import { ruleOutcome } from "./ruleOutcome";
  * Rules that the budgets themselves propose: a result that is not negative, and for each programme whose income of its own
  * equals its expenses in every period that it stays so. Only what can be worked out in every period, and is not a rule yet.
  */
-export function suggestRules(budgets: readonly Budget[], known: readonly string[]): readonly string[] {
+export function suggestRules(
+  budgets: readonly Budget[],
+  known: readonly string[],
+  decisions: readonly PeilEntry[],
+): readonly string[] {
   const whole = budgets.filter(({ scope }) => scope === "whole");
   const proposed = new Set([
     ...whole.flatMap(resultRule),
@@ -17,7 +21,7 @@ export function suggestRules(budgets: readonly Budget[], known: readonly string[
   ]);
   return [...proposed].filter((text) => {
     if (known.some((one) => isSameName(one, text))) return false;
-    const outcome = ruleOutcome(text, budgets);
+    const outcome = ruleOutcome(text, budgets, decisions);
     return outcome.kind === "checked" && outcome.check.performed > 0 && outcome.check.skipped.length === 0;
   });
 }

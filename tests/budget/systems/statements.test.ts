@@ -24,7 +24,7 @@ describe("statements of the explanation, as rules of the house", () => {
 
   test("that rule is proposed, as the two have one name and are equal in five of six years", async () => {
     const { budgets } = await multiYear();
-    expect(suggestRules(budgets, [])).toEqual([
+    expect(suggestRules(budgets, [], [])).toEqual([
       "Resultaat >= 0",
       'Programma 13 = "regeling schoolmaatschappelijk werk"',
     ]);
@@ -47,7 +47,7 @@ describe("statements of the explanation, as rules of the house", () => {
 
   test("the annual budget covers programmes 8 and 9 with their own income", async () => {
     const { budgets } = reviewSnapshot(await readSample(SAMPLES.annual));
-    expect(suggestRules(budgets, [])).toEqual(expect.arrayContaining(["Programma 8 = baten programma 8", "Programma 9 = baten programma 9"])); // prettier-ignore
+    expect(suggestRules(budgets, [], [])).toEqual(expect.arrayContaining(["Programma 8 = baten programma 8", "Programma 9 = baten programma 9"])); // prettier-ignore
   });
 });
 
