@@ -25,7 +25,7 @@ describeInBrowser("colouring scores", (rig) => {
         .waitFor();
     });
     expect(cost.roundTrips).toBe(1);
-    expect(cost.bytesUp).toBeLessThan(12_000);
+    expect(cost.bytesUp).toBeLessThan(8000);
 
     // A mark stands before what is below or above the norm.
     const scores = page.getByRole("gridcell", { name: /^(?:[▼▲] )?[1-5]$/ });

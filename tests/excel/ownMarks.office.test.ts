@@ -5,6 +5,7 @@ import { findLegend, type LegendWords } from "../../src/progress/colours/legend"
 import { tablesIn } from "../../src/progress/reading/tablesIn";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import type { Snapshot } from "../../src/workbook/snapshot";
+import { appearanceOf } from "../../workbench/model/appearance";
 import { valueOf } from "../contract/workbookContract";
 import { readSample, SAMPLES } from "../support/samples";
 import { sheetOf, snapshotOf } from "../support/sheet";
@@ -60,7 +61,7 @@ test.each([
   expect(bench.contents()).toEqual(before);
 });
 
-test("a legend that is asked for doubles the request: it stands left of the scores and has rules of its own", async () => {
+test("with a legend on the sheet sixty by eight are still coloured in one round trip under 8 kB", async () => {
   const first = openExcelBench(large());
   valueOf(await first.workbook.apply(legendEdits(valueOf(await first.workbook.read()), WORDS)));
   const { workbook, host } = openExcelBench(valueOf(await first.workbook.read()));
@@ -70,7 +71,30 @@ test("a legend that is asked for doubles the request: it stands left of the scor
   host.resetCounts();
   valueOf(await workbook.apply(colourEdits(tablesIn(snapshot), legends)));
   expect(host.counts.roundTrips).toBe(1);
-  expect(host.counts.bytesUp).toBeLessThan(16 * 1024);
+  expect(host.counts.bytesUp).toBeLessThan(8000);
+});
+
+test.each([
+  [2, 3, "▼"],
+  [4, 3, "▲"],
+  [3, 3, undefined],
+  [3, "4", "▼"],
+  ["5", 4, "▲"],
+  [2, null, "▼"], // no norm is 3
+  [2, "onbekend", "▼"],
+  [null, 3, undefined],
+])("score %j with %j in the column Norm shows the mark %j", async (score, norm, mark) => {
+  const sheet = sheetOf("Voortgang", [
+    ["Nr", "Plan", "Do", "Check", "Act", "Aug 24", "Norm"],
+    ["A1", "p", "d", "c", "a", score, norm],
+    ["A2", "p", "d", "c", "a", 3, 3],
+  ]);
+  const { workbook, model } = openExcelBench(snapshotOf(sheet));
+  valueOf(await workbook.apply(colourEdits(tablesIn(valueOf(await workbook.read())), [])));
+  const state = model.sheet("Voortgang");
+  const look = state && appearanceOf(state, 2, 6);
+  expect(look?.notEvaluated).toEqual([]);
+  expect(/[▲▼]/.exec(look?.numberFormat ?? "")?.[0]).toBe(mark);
 });
 
 test("a legend changes nothing of what is read and checked, and a second one comes over the first", async () => {

@@ -42,7 +42,7 @@ test("the scores of the progress sample get their colours in one round trip of l
   host.resetCounts();
   valueOf(await workbook.apply([colourScores([table])]));
   expect(host.counts.roundTrips).toBe(1);
-  expect(host.counts.bytesUp).toBeLessThan(8 * 1024);
+  expect(host.counts.bytesUp).toBeLessThan(8000);
 
   const coloured = model.sheet(table.sheet);
   for (const action of table.actions) {

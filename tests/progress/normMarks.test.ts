@@ -1,12 +1,14 @@
 import { colourScores } from "../../src/progress/colours/colourScores";
 import { normMarks } from "../../src/progress/colours/normMarks";
 import { progressFigures } from "../../src/progress/progressFigures";
-import type { ProgressTable } from "../../src/progress/progress";
+import { PALETTE } from "../../src/progress/colours/palette";
+import { SCORES, type ProgressTable, type Score } from "../../src/progress/progress";
 import { readProgressSettings } from "../../src/progress/settings/readProgressSettings";
 import { recogniseProgress } from "../../src/progress/reading/recogniseProgress";
 import { cellAreas } from "../../src/progress/scoreCells";
 import { checkProgress } from "../../src/progress/checkProgress";
 import type { CellValue } from "../../src/workbook/cell";
+import type { FormatRule } from "../../src/workbook/edit";
 import type { PeilEntry } from "../../src/workbook/peilSheet";
 import { sheetOf } from "../support/sheet";
 
@@ -81,20 +83,30 @@ describe("what the norms say", () => {
 });
 
 describe("marks in the sheet", () => {
-  test("one norm for all: the colour of a score carries its mark, and no rule is added", () => {
-    const { rules } = colourScores([tableOf(undefined, ["Norm voortgang", "4"])]);
-    expect(rules.map(({ numberFormat }) => numberFormat)).toEqual([
-      '"▼ "0;;;"▼ "@',
-      '"▼ "0;;;"▼ "@',
-      '"▼ "0;;;"▼ "@',
-      undefined,
-      '"▲ "0;;;"▲ "@',
-    ]);
-  });
+  /** What a cell shows under rules of which the first that speaks of a thing decides on it, as in Excel. */
+  const shownAs = (rules: readonly FormatRule[], score: Score): Omit<FormatRule, "formula"> => {
+    const holding = rules.filter(({ formula }) => formula.includes(`"${score.toString()}"`));
+    return Object.assign({}, ...holding.toReversed().map(({ formula, ...rest }) => rest)) as FormatRule;
+  };
+
+  test.each(SCORES)(
+    "one norm for all, %d: each score has its colours and its mark, in five rules",
+    (norm) => {
+      const { rules } = colourScores([tableOf(undefined, ["Norm voortgang", norm.toString()])]);
+      expect(rules).toHaveLength(5);
+      for (const score of SCORES) {
+        const mark = score < norm ? '"▼ "0;;;"▼ "@' : '"▲ "0;;;"▲ "@';
+        expect(shownAs(rules, score)).toEqual({
+          ...PALETTE[score],
+          ...(score === norm ? {} : { numberFormat: mark }),
+        });
+      }
+    },
+  );
 
   test("norms in a column are looked up where they stand", () => {
     const [below] = normMarks([tableOf([4, 3, 3])], "F2");
-    expect(below?.formula).toContain("TRIM(F2)<TRIM($H2)");
+    expect(below?.formula).toContain('TRIM(F2)<IF(LEN(TRIM($H2))=1,TRIM($H2),"3")');
     expect(below?.areas).toBeUndefined();
   });
 

@@ -111,17 +111,17 @@ describe("colouring", () => {
     expect(edit.rules.map(({ formula, fill }) => [formula, fill])).toEqual([
       ['=TRIM(F3)="1"', "#A50026"],
       ['=TRIM(F3)="2"', "#F46D43"],
-      ['=TRIM(F3)="3"', "#FEE090"],
       ['=TRIM(F3)="4"', "#91BFDB"],
       ['=TRIM(F3)="5"', "#313695"],
+      ['=OR(TRIM(F3)="2",TRIM(F3)="3",TRIM(F3)="4")', "#FEE090"], // under the rules of 2 and 4
     ]);
     // With a norm of 3 for all, 1 and 2 are below it, 4 and 5 above.
     expect(edit.rules.map(({ numberFormat }) => numberFormat?.slice(1, 2))).toEqual([
       "▼",
       "▼",
+      "▲",
+      "▲",
       undefined,
-      "▲",
-      "▲",
     ]);
     expect(scoreCellCount([tableOf(rows)])).toBe(16); // 4 actions x 4 periods
   });

@@ -1,15 +1,18 @@
 import { cellName } from "../../workbook/address";
-import type { ColourAreas } from "../../workbook/edit";
+import type { ColourAreas, FormatRule } from "../../workbook/edit";
 import { legendArea, type Legend } from "./legend";
 import { markAgainst, normMarks, onlyNorm } from "./normMarks";
 import { PALETTE } from "./palette";
 import { cellAreas, scoreCells } from "../scoreCells";
-import { SCORES, type ProgressTable } from "../progress";
+import { SCORES, type ProgressTable, type Score } from "../progress";
+
+/** The scores whose text has one colour in the palette. */
+const MIDDLE: readonly Score[] = [2, 3, 4];
 
 /**
  * The edit that colours every score cell of the tables of one sheet by its score and marks what is below or above its
- * norm, now and when it changes later. A legend on the sheet gets the same colours. The rules compare text, so that a score typed as text is coloured too and an
- * empty cell stays as it is.
+ * norm, now and when it changes later. A legend on the sheet gets the same colours. The rules compare text, so that a
+ * score typed as text is coloured too and an empty cell stays as it is.
  */
 export function colourScores(
   tables: readonly [ProgressTable, ...ProgressTable[]],
@@ -26,15 +29,24 @@ export function colourScores(
     kind: "colour-areas",
     sheet: tables[0].sheet,
     areas,
-    rules: [
-      ...SCORES.map((score) => ({
-        formula: `=TRIM(${cell})="${score.toString()}"`,
-        ...PALETTE[score],
-        ...(norm === undefined ? {} : markAgainst(score, norm)),
-      })),
-      ...(norm === undefined ? normMarks(tables, cell) : []),
-    ],
+    rules: [...colourRules(cell, norm), ...(norm === undefined ? normMarks(tables, cell) : [])],
   };
+}
+
+/**
+ * A rule a score. The three middle scores share the colour of their text, so the rule under the others gives it to all
+ * three. Its score is the one at the norm: that has no mark, which the others would have from it too.
+ */
+function colourRules(cell: string, norm: Score | undefined): readonly FormatRule[] {
+  const shared = MIDDLE.find((score) => score === norm) ?? 3;
+  const markOf = (score: Score): Pick<FormatRule, "numberFormat"> =>
+    norm === undefined ? {} : markAgainst(score, norm);
+  const is = (score: Score): string => `TRIM(${cell})="${score.toString()}"`;
+  const own = SCORES.filter((score) => score !== shared).map((score) => {
+    const { fill, text } = PALETTE[score];
+    return { formula: `=${is(score)}`, fill, ...(MIDDLE.includes(score) ? {} : { text }), ...markOf(score) };
+  });
+  return [...own, { formula: `=OR(${MIDDLE.map(is).join(",")})`, ...PALETTE[shared], ...markOf(shared) }];
 }
 
 /** How many cells `colourScores` covers: the button names it. */

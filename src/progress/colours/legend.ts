@@ -43,11 +43,12 @@ export function findLegend(sheet: SheetSnapshot): Legend | undefined {
 
 /**
  * The edit that writes the legend of a table: over the one there is, otherwise under everything on the sheet with a row
- * between. No other cell is written, and nothing where a co-author writes there meanwhile.
+ * between, where the scores begin: so that they and the legend take their colours from the same rules. No other cell is
+ * written, and nothing where a co-author writes there meanwhile.
  */
-export function legendEdit(sheet: SheetSnapshot, { parts }: TableLayout, words: LegendWords): SetCells {
+export function legendEdit(sheet: SheetSnapshot, { scores }: TableLayout, words: LegendWords): SetCells {
   const known = findLegend(sheet);
-  const column = known?.column ?? Math.min(...parts.values());
+  const column = known?.column ?? Math.min(...scores.map((score) => score.column));
   const row = known?.row ?? (usedArea(sheet)?.bottom ?? 0) + 2;
   const lines = SCORES.map((score) => [score, words.scores[score]] as const);
   return cellsDown(sheet, row, column, [[words.heading, null], ...lines, ...words.others]);

@@ -18,7 +18,7 @@ export function normMarks(tables: readonly ProgressTable[], cell: string): reado
   if (column !== undefined) {
     const norm = `TRIM($${columnLetters(column)}${cell.replace(/^[A-Z]+/, "")})`;
     const against = (sign: "<" | ">"): string =>
-      `OR(AND(LEN(${norm})=1,TRIM(${cell})${sign}${norm}),AND(LEN(${norm})<>1,TRIM(${cell})${sign}"${DEFAULT_NORM.toString()}"))`;
+      `TRIM(${cell})${sign}IF(LEN(${norm})=1,${norm},"${DEFAULT_NORM.toString()}")`;
     return marks(cell, against);
   }
   const cells = tables.flatMap(scoreCells);

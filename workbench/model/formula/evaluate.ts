@@ -111,6 +111,8 @@ function call(name: string, operands: readonly CellValue[]): Evaluated {
       return operands.some(isTrue);
     case "NOT":
       return !isTrue(first);
+    case "IF":
+      return (isTrue(first) ? operands[1] : operands[2]) ?? false;
     case "N":
       return typeof first === "number" ? first : first === true ? 1 : 0;
     case "LEN":
