@@ -2,6 +2,7 @@ import { actorRegister } from "../planning/actors/actorRegister";
 import type { SameActors } from "../planning/actors/actorDecisions";
 import type { Activity, Agenda } from "../planning/agenda/agenda";
 import { cellName } from "../workbook/address";
+import { loadLine } from "./loadLine";
 
 /** A plan as `check --json` prints it: each activity with what its time was taken for, and the actors counted. */
 export function agendaLine(agenda: Agenda, same: SameActors): object {
@@ -13,19 +14,33 @@ export function agendaLine(agenda: Agenda, same: SameActors): object {
       chapter: activity.chapter,
       ambition: activity.ambition,
       ...(activity.step === "" ? {} : { step: activity.step }),
-      text: activity.text,
-      when: { text: activity.whenText, ...activity.when },
-      actors: activity.actors,
+      ...whatWhenWho(activity),
+      ...(activity.parts.length === 0
+        ? {}
+        : {
+            parts: activity.parts.map(whatWhenWho),
+            pairing: activity.isPairingCertain ? "certain" : "uncertain",
+          }),
       ...(agenda.columns.has("status") ? { status: statusOf(activity) } : {}),
       ...(agenda.columns.has("note") ? { note: activity.note } : {}),
     })),
-    actors: actorRegister(agenda.activities, same).map(({ name, activities, alike, merged }) => ({
+    ...(agenda.repeated.length === 0
+      ? {}
+      : {
+          repeated: agenda.repeated.map((mentions) => mentions.map(({ row }) => cellName({ row, column }))),
+        }),
+    load: loadLine(agenda),
+    actors: actorRegister(agenda, same).map(({ name, activities, alike, merged }) => ({
       name,
       activities: activities.length,
       alike,
       ...(merged.length > 0 ? { merged } : {}),
     })),
   };
+}
+
+function whatWhenWho({ text, whenText, when, actors }: Activity): object {
+  return { text, when: { text: whenText, ...when }, actors };
 }
 
 /** Null for nothing filled in; words that are no status as they stand. */

@@ -1,8 +1,11 @@
 import type { Language } from "../language/language";
 import { actorRegister } from "../planning/actors/actorRegister";
-import { agendaSummary } from "../planning/agenda/agendaSummary";
+import { agendaSummary, repetitionMessages } from "../planning/agenda/agendaSummary";
 import { loadMessages } from "../planning/time/loadMessages";
+import { yearLoad } from "../planning/time/quarters";
+import { monthName } from "../planning/time/whenMessages";
 import { progressMessage } from "../planning/status/planProgress";
+import type { Agenda } from "../planning/agenda/agenda";
 import type { Review } from "../review/review";
 
 const BUSIEST = 5;
@@ -14,16 +17,27 @@ export function agendasText(
 ): readonly string[] {
   if (agendas.length === 0) return [];
   const lines = agendas.flatMap((agenda) => {
-    const actors = actorRegister(agenda.activities, sameActors)
+    const actors = actorRegister(agenda, sameActors)
       .slice(0, BUSIEST)
       .map(({ name, activities }) => `${name} (${activities.length.toString()})`);
     return [
       `  ${words("planning.agenda", { sheet: agenda.sheet })}`,
       `    ${say(agendaSummary(agenda))}`,
-      ...loadMessages(agenda.activities).map((one) => `    ${say(one)}`),
+      ...repetitionMessages(agenda).map((one) => `    ${say(one)}`),
+      ...monthsText(agenda, { say, words }),
+      ...loadMessages(agenda).map((one) => `    ${say(one)}`),
       ...(agenda.columns.has("status") ? [`    ${say(progressMessage(agenda.activities))}`] : []),
       ...(actors.length > 0 ? [`    ${words("planning.busiest", { actors: actors.join(", ") })}`] : []),
     ];
   });
   return [words("planning.agendasHeading"), ...lines, ""];
+}
+
+/** How much is planned each month, in the order of the year; nothing where no activity names a month. */
+function monthsText(agenda: Agenda, { say, words }: Pick<Language, "say" | "words">): readonly string[] {
+  const months = yearLoad(agenda)
+    .quarters.flatMap((quarter) => quarter.months)
+    .filter(({ activities }) => activities.length > 0)
+    .map(({ month, activities }) => `${say(monthName(month))} ${activities.length.toString()}`);
+  return months.length === 0 ? [] : [`    ${words("activities.perMonth", { months: months.join(", ") })}`];
 }

@@ -54,6 +54,8 @@ export type RuleName =
   | "activity-missing"
   | "activity-without-time"
   | "activity-without-actor"
+  | "activity-pairing"
+  | "activity-repeated"
   | "steps-unequal"
   | "status-unreadable"
   | "form-unanswered"

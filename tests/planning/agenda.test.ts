@@ -47,7 +47,7 @@ describe("who", () => {
   });
 
   test("counted by actor; capitals and apostrophes are one, other spellings are only proposed", () => {
-    const { activities } = agendaOf(
+    const agenda = agendaOf(
       ["1", "1.1", "v", "a", "Sep", "Bpo'ers en Werkgroep Jeugd"],
       ["1", "1.1", "v", "b", "Sep", "BPO’ers en Wergroep Jeugd"],
       ["1", "1.1", "v", "c", "Sep", "SWV PO"],
@@ -55,7 +55,7 @@ describe("who", () => {
       ["1", "1.1", "v", "e", "Sep", "SWV VO"],
     );
     expect(
-      actorRegister(activities).map(({ name, activities: asked, alike }) => [name, asked.length, alike]),
+      actorRegister(agenda).map(({ name, activities: asked, alike }) => [name, asked.length, alike]),
     ).toEqual([
       ["Bpo'ers", 2, []],
       ["Werkgroep Jeugd", 1, ["Wergroep Jeugd"]],
@@ -136,16 +136,37 @@ describe("recognition", () => {
 });
 
 test("the school year runs from August: what is planned in each quarter, what recurs, what has no time", () => {
-  const { activities } = agendaOf(
+  const agenda = agendaOf(
     ["1", "1.1", "v", "start", "Aug - okt, juni", "A"],
     ["1", "1.1", "v", "half", "Tweede helft schooljaar", "A"],
     ["1", "1.1", "v", "net", "Doorlopend; november 2023", "A"],
     ["1", "1.1", "v", "open", "Te bepalen", "A"],
     ["1", "1.1", "v", "none", null, "A"],
   );
-  const load = yearLoad(activities);
-  const texts = (list: typeof activities): readonly string[] => list.map(({ text }) => text);
-  expect(load.quarters.map(texts)).toEqual([["start"], ["net"], ["half"], ["start", "half"]]);
+  const load = yearLoad(agenda);
+  const texts = (list: Agenda["activities"]): readonly string[] => list.map(({ text }) => text);
+  expect(load.kind).toBe("school-year");
+  expect(load.quarters.map(({ activities }) => texts(activities))).toEqual([
+    ["start"],
+    ["net"],
+    ["half"],
+    ["start", "half"],
+  ]);
+  const months = load.quarters.flatMap((quarter) => quarter.months);
+  expect(months.map(({ month, activities }) => [month, ...texts(activities)])).toEqual([
+    [8, "start"],
+    [9, "start"],
+    [10, "start"],
+    [11, "net"],
+    [12],
+    [1],
+    [2, "half"],
+    [3, "half"],
+    [4, "half"],
+    [5, "half"],
+    [6, "start", "half"],
+    [7, "half"],
+  ]);
   expect([texts(load.recurring), texts(load.undated)]).toEqual([["net"], ["open", "none"]]);
 });
 

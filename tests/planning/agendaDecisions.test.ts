@@ -69,17 +69,13 @@ test("names that people said are one count as one, also by way of a third; a cir
     "C",
     "D",
   ]);
-  const { activities } = agendaOf(
+  const agenda = agendaOf(
     ["1", "a", "Sep", "Werkgroep HB"],
     ["1", "b", "Sep", "Wergroep HB, Werkgroep HB"],
     ["1", "c", "Sep", "WG HB"],
   );
   expect(
-    actorRegister(activities, same).map(({ name, merged, activities: asked }) => [
-      name,
-      merged,
-      asked.length,
-    ]),
+    actorRegister(agenda, same).map(({ name, merged, activities: asked }) => [name, merged, asked.length]),
   ).toEqual([["Werkgroep HB", ["Wergroep HB", "WG HB"], 3]]);
 });
 
@@ -97,7 +93,7 @@ test.each([
 });
 
 test("recurrent load in a school year of 40 weeks: what has no number is told, not guessed", () => {
-  const { activities } = agendaOf(
+  const agenda = agendaOf(
     ["1", "a", "Tweewekelijks", "A"], // 40 / 2 = 20
     ["1", "b", "Driewekelijks", "A"], // 40 / 3 = 13
     ["1", "c", "Maandelijks/doorlopend", "A"], // 10
@@ -107,7 +103,7 @@ test("recurrent load in a school year of 40 weeks: what has no number is told, n
     ["1", "g", "Doorlopend", "A"],
     ["1", "h", "Sep", "A"],
   );
-  const { least, most, counted, uncounted } = recurrentLoad(activities);
+  const { least, most, counted, uncounted } = recurrentLoad(agenda);
   // 20 + 13 + 10 + 4 + 4 + 2 = 53, and 55 with 6 for 4.
   expect([least, most, counted, uncounted.map(({ text }) => text)]).toEqual([53, 55, 6, ["g"]]);
 });

@@ -14,7 +14,15 @@ test("a plan in Word: its summary, activities under their ambition, and the acto
     ]),
   );
   const blocks = agendaBlocks({ agendas, sameActors: NO_SAME_ACTORS }, language);
-  expect(blocks.map(({ kind }) => kind)).toEqual(["heading", "heading", "paragraph", "table", "table"]);
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    "heading",
+    "heading",
+    "paragraph",
+    "table",
+    "heading",
+    "table",
+    "table",
+  ]);
   const rows = blocks.flatMap((block) =>
     block.kind === "table" ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : [],
   );
@@ -22,6 +30,12 @@ test("a plan in Word: its summary, activities under their ambition, and the acto
     ["1.1 Samen"],
     ["Startbijeenkomst", "Sep – okt", "Scholen"],
     ["Netwerk", "geen tijd ingevuld", "Scholen"],
+    ["Augustus tot en met oktober (1)"],
+    ["september", "1", "Startbijeenkomst"],
+    ["oktober", "1", "Startbijeenkomst"],
+    ["November tot en met januari (0)"],
+    ["Februari tot en met april (0)"],
+    ["Mei tot en met juli (0)"],
     ["Scholen", "2", ""],
   ]);
 });

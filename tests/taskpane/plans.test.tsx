@@ -56,7 +56,7 @@ test("an agenda by quarter of the school year, with who does what", async () => 
   const { user, container } = await openChecked({ review: { ...REVIEW, agendas }, tab: "plans" });
   const section = await screen.findByRole("region", { name: "Activiteiten op blad Agenda" });
   expect(section).toHaveTextContent(
-    "2 activiteiten: 1 doorlopend of terugkerend, 1 met een tijd in het schooljaar, 0 zonder duidelijke tijd.",
+    "2 activiteiten: 1 doorlopend of terugkerend, 1 met een tijd in het jaar, 0 zonder duidelijke tijd.",
   );
   await user.click(within(section).getByText("Augustus tot en met oktober (1)"));
   expect(section).toHaveTextContent("Startbijeenkomst B2Sep – okt · Werkgroep Jeugd en scholen");

@@ -1,3 +1,4 @@
+import { activities } from "./activities";
 import { agendaMatch } from "./agendaMatch";
 import { ambitions } from "./ambitions";
 import { budget } from "./budget";
@@ -31,6 +32,7 @@ import { yearPlan } from "./yearPlan";
 
 /** The same sentences in English. The types of the parts see to it that none is missing. */
 export const en = {
+  activities,
   agendaMatch,
   ambitions,
   budget,

@@ -15,7 +15,7 @@ export const planning = {
   withoutActor: "“{{activity}}” does not say who does it.",
   agenda: "Activities on sheet {{sheet}}",
   summary:
-    "{{activities}} activities: {{recurring}} continuous or recurring, {{dated}} with a time in the school year, {{undated}} without a clear time.",
+    "{{activities}} activities: {{recurring}} continuous or recurring, {{dated}} with a time in the year, {{undated}} without a clear time.",
   quarter0: "August to October",
   quarter1: "November to January",
   quarter2: "February to April",

@@ -1,3 +1,4 @@
+import { activities } from "./activities";
 import { agendaMatch } from "./agendaMatch";
 import { ambitions } from "./ambitions";
 import { budget } from "./budget";
@@ -31,6 +32,7 @@ import { yearPlan } from "./yearPlan";
 
 /** Every sentence a user reads, in Dutch (B1), by the room that says it. Dutch is the source of the keys. */
 export const nl = {
+  activities,
   agendaMatch,
   ambitions,
   budget,

@@ -14,7 +14,7 @@ export const planning = {
   withoutActor: "Bij ‘{{activity}}’ staat niet wie het doet.",
   agenda: "Activiteiten op blad {{sheet}}",
   summary:
-    "{{activities}} activiteiten: {{recurring}} doorlopend of terugkerend, {{dated}} met een tijd in het schooljaar, {{undated}} zonder duidelijke tijd.",
+    "{{activities}} activiteiten: {{recurring}} doorlopend of terugkerend, {{dated}} met een tijd in het jaar, {{undated}} zonder duidelijke tijd.",
   quarter0: "Augustus tot en met oktober",
   quarter1: "November tot en met januari",
   quarter2: "Februari tot en met april",

@@ -1,4 +1,5 @@
-import type { Activity } from "../agenda/agenda";
+import type { Activity, Agenda } from "../agenda/agenda";
+import { countedOnce } from "../agenda/repeated/countedOnce";
 import { countedName, NO_SAME_ACTORS, type SameActors } from "./actorDecisions";
 import { actorKey, looksAlike } from "./actorNames";
 
@@ -15,17 +16,17 @@ export interface ActorLoad {
 
 /**
  * Every actor of a plan, the busiest first. Names that differ in capitals and apostrophes alone are one, and those that
- * people said are.
+ * people said are. What a plan names under several ambitions asks something of an actor once.
  */
 export function actorRegister(
-  activities: readonly Activity[],
+  { activities, repeated }: Pick<Agenda, "activities" | "repeated">,
   same: SameActors = NO_SAME_ACTORS,
 ): readonly ActorLoad[] {
   const loads = [...actorsByKey(activities, same)].map(([key, found]) => {
     const bySpelling = [...found.spellings].sort(([, one], [, other]) => other - one).map(([name]) => name);
     const name = found.chosen ?? bySpelling[0] ?? "";
     const merged = bySpelling.filter((other) => actorKey(other) !== key);
-    return { key, name, merged, activities: [...found.activities] };
+    return { key, name, merged, activities: countedOnce([...found.activities], repeated) };
   });
   return loads
     .map(({ key, ...load }) => ({

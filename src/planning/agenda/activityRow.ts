@@ -3,9 +3,16 @@ import { readStatus } from "../status/status";
 import { readWhen } from "../time/readWhen";
 import type { Activity, AgendaPart, UnequalSteps } from "./agenda";
 import { numberedTexts, type NumberedText } from "./numberedTexts";
+import { piecesOf, type CellPiece } from "./parts/cellPieces";
+import { divideActivity, whoPieces } from "./parts/divideActivity";
 
-/** What the cells of a row say, line by line; a part without a column has no lines. */
-export type RowLines = (part: AgendaPart) => readonly string[];
+/** What the cells of a row say; a part without a column says nothing. */
+export interface RowCells {
+  /** Line by line, without bullets. */
+  readonly lines: (part: AgendaPart) => readonly string[];
+  /** By line and bullet. */
+  readonly pieces: (part: AgendaPart) => readonly CellPiece[];
+}
 
 /** The activities of one row: one, or one for each numbered step in its cell. */
 export interface ActivityRow {
@@ -21,14 +28,27 @@ type DividedPart = (typeof DIVIDED)[number];
 
 /**
  * Reads a row of a plan. Steps that stand numbered in one cell are matched with the numbers in the cells beside it;
- * a cell without numbers goes for every step. Where the numbers differ, a step without one stays blank.
+ * a cell without numbers goes for every step. Where the numbers differ, a step without one stays blank. Without numbers
+ * a row is one activity, which may have parts.
  */
-export function readActivityRow(lines: RowLines, frame: ActivityFrame): ActivityRow {
+export function readActivityRow({ lines, pieces }: RowCells, frame: ActivityFrame): ActivityRow {
   const text = (part: AgendaPart): string => lines(part).join(" ");
   const steps = numberedTexts(lines("activity")) ?? [];
   if (steps.length === 0) {
     const texts = { when: text("when"), who: text("who"), status: text("status"), note: text("note") };
-    return { activities: [activityOf(frame, text("step"), text("activity"), texts)], unequal: [] };
+    const whole = activityOf(frame, text("step"), text("activity"), texts, pieces("who"));
+    const divided = divideActivity({
+      activity: pieces("activity"),
+      when: pieces("when"),
+      who: pieces("who"),
+    });
+    if (!divided) return { activities: [whole], unequal: [] };
+    const { parts, isCertain } = divided;
+    const read = parts.map((part) => ({
+      ...activityOf(frame, whole.step, part.text, { ...texts, when: part.when, who: part.who }),
+      isPairingCertain: isCertain,
+    }));
+    return { activities: [{ ...whole, parts: read, isPairingCertain: isCertain }], unequal: [] };
   }
   const numbered = new Map<DividedPart, readonly NumberedText[] | undefined>(
     DIVIDED.map((part) => [part, numberedTexts(lines(part))]),
@@ -61,6 +81,7 @@ function activityOf(
   step: string,
   text: string,
   texts: Readonly<Record<DividedPart, string>>,
+  who: readonly CellPiece[] = piecesOf(texts.who),
 ): Activity {
   return {
     ...frame,
@@ -69,9 +90,11 @@ function activityOf(
     whenText: texts.when,
     when: readWhen(texts.when),
     whoText: texts.who,
-    actors: splitActors(texts.who),
+    actors: [...new Set(whoPieces(who).flatMap(splitActors))],
     statusText: texts.status,
     status: readStatus(texts.status),
     note: texts.note,
+    parts: [],
+    isPairingCertain: true,
   };
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook/cell";
+import type { SpokenYear } from "../calendar/spokenYear";
 import type { StatusReading } from "../status/status";
 import type { WhenReading } from "../time/time";
 
@@ -38,7 +39,14 @@ export interface Activity {
   readonly statusText: string;
   readonly status: StatusReading;
   readonly note: string;
+  /** The activities that its row holds, each with its own time and actors; none where it is one. */
+  readonly parts: readonly Activity[];
+  /** Whether it is certain which time and actors belong to which part; true where there are none. */
+  readonly isPairingCertain: boolean;
 }
+
+/** One activity that a plan names under several ambitions, in the order of the plan. */
+export type Mentions = readonly [Activity, Activity, ...Activity[]];
 
 /** A cell that does not number as many steps as the activities of its row. */
 export interface UnequalSteps {
@@ -56,6 +64,10 @@ export interface Agenda {
   readonly columns: ReadonlyMap<AgendaPart, number>;
   readonly activities: readonly Activity[];
   readonly unequal: readonly UnequalSteps[];
+  /** Activities that are one and the same. */
+  readonly repeated: readonly Mentions[];
+  /** The year that its headings, a title above them or the name of its sheet name; undefined where they name none. */
+  readonly year: SpokenYear | undefined;
   /** The first column right of everything on the sheet: where columns can be added. */
   readonly freeColumn: number;
 }

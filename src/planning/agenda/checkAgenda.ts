@@ -1,6 +1,9 @@
 import type { Finding, RuleName } from "../../findings/finding";
 import { message, type MessageKey } from "../../language/messages";
 import type { Activity, Agenda, AgendaPart } from "./agenda";
+import { agendaFinding } from "./agendaFinding";
+import { checkParts, mayBelongAbove } from "./parts/checkParts";
+import { checkRepeated } from "./repeated/checkRepeated";
 
 /** What checking a plan gave: how many activities were looked at, and what was found in them. */
 export interface AgendaCheck {
@@ -46,7 +49,12 @@ const GAPS: readonly Gap[] = [
 export function checkAgenda(agenda: Agenda): AgendaCheck {
   return {
     performed: agenda.activities.length,
-    findings: [...unequalFindings(agenda), ...gapFindings(agenda)],
+    findings: [
+      ...unequalFindings(agenda),
+      ...gapFindings(agenda),
+      ...checkParts(agenda),
+      ...checkRepeated(agenda),
+    ],
   };
 }
 
@@ -55,22 +63,10 @@ function gapFindings(agenda: Agenda): readonly Finding[] {
     const column = agenda.columns.get(part);
     if (column === undefined) return [];
     return agenda.activities.filter(isMissing).map((activity): Finding => {
-      const cell = { sheet: agenda.sheet, row: activity.row, column };
-      const values = {
-        activity: activity.text,
-        ambition: activity.ambition,
-        text: activity.statusText,
-      };
-      return {
-        rule,
-        severity: "remark",
-        cell,
-        goTo: cell,
-        period: undefined,
-        message: message(key, values),
-        sum: undefined,
-        hints: [],
-      };
+      const values = { activity: activity.text, ambition: activity.ambition, text: activity.statusText };
+      const isBelow = part === "activity" && mayBelongAbove(agenda, activity);
+      const said = message(isBelow ? "activities.missingBelow" : key, values);
+      return agendaFinding(rule, "remark", agenda, activity, part, said);
     });
   });
 }

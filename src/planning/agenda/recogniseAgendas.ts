@@ -3,11 +3,14 @@ import { cellLines } from "../../workbook/cellText";
 import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { readActivityRow, type ActivityFrame, type ActivityRow } from "./activityRow";
 import type { Activity, Agenda, AgendaPart } from "./agenda";
+import { statedYear } from "./agendaYear";
+import { cellPieces, type CellPiece } from "./parts/cellPieces";
+import { repeatedActivities } from "./repeated/repeatedActivities";
 
 const HEADINGS: readonly (readonly [AgendaPart, RegExp])[] = [
   ["chapter", /^(?:hoofdstuk|speerpunt)(?:ken|en)?$/i],
   ["ambition", /^ambities?\b/i],
-  ["intention", /^(?:voornemens?|(?:wat|dit) gaan we doen\??)$/i],
+  ["intention", /^(?:voornemens?|(?:wat|dit) gaan we doen\??(?: in [\d\s–/-]+)?)$/i],
   ["step", /^(?:stap|stappen)$/i],
   ["activity", /^(?:activiteit(?:en)?|acties?|wat\??)$/i],
   ["when", /^(?:wanneer\??|planning|periode)$/i],
@@ -33,12 +36,15 @@ export function recogniseAgendas(sheet: SheetSnapshot): readonly Agenda[] {
     const bottom = (headings[index + 1]?.row ?? area.bottom + 1) - 1;
     const rows = readRows(sheet, columns, row, bottom);
     if (rows.length === 0) return [];
+    const activities = rows.flatMap((one) => one.activities);
     return [
       {
         sheet: sheet.name,
         headingRow: row,
         columns,
-        activities: rows.flatMap(({ activities }) => activities),
+        activities,
+        repeated: repeatedActivities(activities),
+        year: statedYear(sheet, row),
         unequal: rows.flatMap(({ unequal }) =>
           unequal.map((one) => ({ ...one, column: columns.get(one.part) ?? 1 })),
         ),
@@ -91,7 +97,11 @@ function readRows(
       const before = rows.at(-1)?.activities.at(-1);
       const frame = frameOf(text, columns.has("chapter") ? undefined : title, before);
       const statusValue = valueAt(sheet, row, columns.get("status") ?? 0);
-      rows.push(readActivityRow(lines, { ...frame, row, statusValue }));
+      const pieces = (part: AgendaPart): readonly CellPiece[] => {
+        const column = columns.get(part);
+        return column === undefined ? [] : cellPieces(sheet, row, column);
+      };
+      rows.push(readActivityRow({ lines, pieces }, { ...frame, row, statusValue }));
       isAfterGap = false;
       continue;
     }

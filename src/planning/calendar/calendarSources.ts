@@ -1,11 +1,10 @@
 import type { Agenda } from "../agenda/agenda";
-import { planYear } from "../agenda/planYear";
+import { yearOfAgenda } from "../agenda/agendaYear";
 import type { AmbitionTable } from "../ambitions/ambitions";
 import type { CalendarSource } from "./calendar";
 import type { CalendarDay } from "./calendarDay";
 import { stateOfEntry, type CalendarTable } from "./calendarTable";
 import { deadlineOf } from "./deadlines";
-import { spokenYear, type SpokenYear } from "./spokenYear";
 
 /** What tables ask for by a day, and how many things name a day of a year that is nowhere said. */
 export interface DatedThings {
@@ -59,13 +58,6 @@ export function deadlinesOfAgenda(agenda: Agenda): DatedThings {
       }));
   });
   return { sources, withoutYear };
-}
-
-function yearOfAgenda(agenda: Agenda): SpokenYear | undefined {
-  const spoken = spokenYear(agenda.sheet);
-  if (spoken) return spoken;
-  const year = planYear(agenda);
-  return year === undefined ? undefined : { kind: "calendar-year", first: year };
 }
 
 /** The questions of a table of ambitions: each is to be answered before its year of knowing is over. */

@@ -1,10 +1,10 @@
 import { message, type Message } from "../../language/messages";
-import type { Activity } from "../agenda/agenda";
+import type { Agenda } from "../agenda/agenda";
 import { recurrentLoad } from "./recurrentLoad";
 
 /** What recurs in a plan in sentences: how often a year, and what could not be counted; nothing where nothing recurs. */
-export function loadMessages(activities: readonly Activity[]): readonly Message[] {
-  const { least, most, counted, uncounted } = recurrentLoad(activities);
+export function loadMessages(agenda: Pick<Agenda, "activities" | "repeated">): readonly Message[] {
+  const { least, most, counted, uncounted } = recurrentLoad(agenda);
   return [
     ...(counted === 0
       ? []

@@ -22,3 +22,6 @@ export function monthNumber(word: string): number | undefined {
 
 /** A school year runs from August to July; its months in that order. */
 export const SCHOOL_YEAR_MONTHS: readonly number[] = [8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7];
+
+/** The months of a calendar year in their order. */
+export const CALENDAR_YEAR_MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

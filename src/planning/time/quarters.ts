@@ -1,16 +1,31 @@
-import type { Activity } from "../agenda/agenda";
-import { SCHOOL_YEAR_MONTHS } from "./months";
+import type { Activity, Agenda } from "../agenda/agenda";
+import { yearKind } from "../agenda/agendaYear";
+import { tasksOf } from "../agenda/parts/tasksOf";
+import { countedOnce } from "../agenda/repeated/countedOnce";
+import type { SpokenYear } from "../calendar/spokenYear";
+import { CALENDAR_YEAR_MONTHS, SCHOOL_YEAR_MONTHS } from "./months";
 import type { PlanTime, Season } from "./time";
 
-/** Four quarters of a school year, from August: what is planned in each, and what goes on or comes back all year. */
+/** What is planned in a month, 1 to 12. */
+export interface MonthLoad {
+  readonly month: number;
+  readonly activities: readonly Activity[];
+}
+
+/** A quarter of a year: its months, and what is planned in any of them. */
+export interface QuarterLoad {
+  readonly months: readonly MonthLoad[];
+  readonly activities: readonly Activity[];
+}
+
+/**
+ * What is planned in each quarter and month of a year, and what goes on or comes back all year. Of a row that holds
+ * several activities each stands by its own time; what a plan names under several ambitions stands in a list once.
+ */
 export interface YearLoad {
-  /** August to October, November to January, February to April, May to July. */
-  readonly quarters: readonly [
-    readonly Activity[],
-    readonly Activity[],
-    readonly Activity[],
-    readonly Activity[],
-  ];
+  readonly kind: SpokenYear["kind"];
+  /** Four, in the order of the year. */
+  readonly quarters: readonly QuarterLoad[];
   /** Continuous, or so often a year without a month. */
   readonly recurring: readonly Activity[];
   /** Without a time, or with one that is not understood or still to be decided. */
@@ -24,19 +39,30 @@ const SEASONS: Readonly<Record<Season, readonly number[]>> = {
   winter: [12, 1, 2],
 };
 
-/** Divides the activities of a plan over its school year; one that has several times stands in every quarter of them. */
-export function yearLoad(activities: readonly Activity[]): YearLoad {
-  const inQuarter = (quarter: number): readonly Activity[] => {
-    const months = SCHOOL_YEAR_MONTHS.slice(quarter * 3, quarter * 3 + 3);
-    return activities.filter((activity) => monthsOf(activity).some((month) => months.includes(month)));
-  };
-  const quarters = [inQuarter(0), inQuarter(1), inQuarter(2), inQuarter(3)] as const;
+/** Divides the activities of a plan over its year; one that has several times stands in every month of them. */
+export function yearLoad(agenda: Agenda): YearLoad {
+  const { activities, repeated } = agenda;
+  const kind = yearKind(agenda);
+  const year = kind === "school-year" ? SCHOOL_YEAR_MONTHS : CALENDAR_YEAR_MONTHS;
+  const those = (isMeant: (task: Activity) => boolean): readonly Activity[] =>
+    countedOnce(
+      activities.filter((activity) => tasksOf([activity]).some(isMeant)),
+      repeated,
+    ).flatMap((activity) => tasksOf([activity]).filter(isMeant));
+  const inMonths = (months: readonly number[]): readonly Activity[] =>
+    those((task) => monthsOf(task).some((month) => months.includes(month)));
   return {
-    quarters,
-    recurring: activities.filter((activity) => timesOf(activity).some(isRecurring)),
-    undated: activities.filter(
-      (activity) =>
-        activity.text !== "" && monthsOf(activity).length === 0 && !timesOf(activity).some(isRecurring),
+    kind,
+    quarters: [0, 3, 6, 9].map((start) => {
+      const months = year.slice(start, start + 3);
+      return {
+        activities: inMonths(months),
+        months: months.map((month) => ({ month, activities: inMonths([month]) })),
+      };
+    }),
+    recurring: those((task) => timesOf(task).some(isRecurring)),
+    undated: those(
+      (task) => task.text !== "" && monthsOf(task).length === 0 && !timesOf(task).some(isRecurring),
     ),
   };
 }
@@ -70,7 +96,7 @@ function monthsIn(time: PlanTime): readonly number[] {
       return Array.from({ length: count }, (_, index) => ((time.from.month - 1 + index) % 12) + 1);
     }
     case "half": {
-      const months = time.of === "school-year" ? SCHOOL_YEAR_MONTHS : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+      const months = time.of === "school-year" ? SCHOOL_YEAR_MONTHS : CALENDAR_YEAR_MONTHS;
       return time.half === 1 ? months.slice(0, 6) : months.slice(6);
     }
     case "season":

@@ -59,7 +59,12 @@ function dayMessage(month: PlanMonth, day: number | undefined): Message {
 }
 
 function monthMessage({ month, year }: PlanMonth): Message {
-  return withYear(message(MONTHS[month - 1] ?? "when.text"), year);
+  return withYear(monthName(month), year);
+}
+
+/** The name of a month, 1 to 12. */
+export function monthName(month: number): Message {
+  return message(MONTHS[month - 1] ?? "when.text");
 }
 
 function withYear(name: Message, year: number | undefined): Message {

@@ -1,11 +1,13 @@
 import type { Language } from "../../language/language";
 import { actorRegister } from "../../planning/actors/actorRegister";
 import type { Activity, Agenda } from "../../planning/agenda/agenda";
-import { agendaSummary } from "../../planning/agenda/agendaSummary";
+import { agendaSummary, repetitionMessages } from "../../planning/agenda/agendaSummary";
+import { tasksOf } from "../../planning/agenda/parts/tasksOf";
 import { loadMessages } from "../../planning/time/loadMessages";
 import { progressMessage } from "../../planning/status/planProgress";
 import type { SameActors } from "../../planning/actors/actorDecisions";
 import type { Review } from "../../review/review";
+import { monthBlocks } from "./monthBlocks";
 import { column, heading, line, paragraph, rowHeading, table } from "../document/blocks";
 import type { ReportBlock, TableBlock, TableRow } from "../document/reportDocument";
 
@@ -21,9 +23,11 @@ export function agendaBlocks(
     ...agendas.flatMap((agenda) => [
       heading(2, words("planning.agenda", { sheet: agenda.sheet })),
       paragraph(say(agendaSummary(agenda)), "lead"),
-      ...loadMessages(agenda.activities).map((one) => paragraph(say(one))),
+      ...repetitionMessages(agenda).map((one) => paragraph(say(one))),
+      ...loadMessages(agenda).map((one) => paragraph(say(one))),
       ...(agenda.columns.has("status") ? [paragraph(say(progressMessage(agenda.activities)))] : []),
       activityTable(agenda, language),
+      ...monthBlocks(agenda, language),
       ...actorTable(agenda, sameActors, language),
     ]),
   ];
@@ -39,11 +43,13 @@ function activityTable({ activities, columns: parts }: Agenda, { words }: Langua
   ];
   const rows = activities.flatMap((activity, index) => [
     ...ambitionRow(activity, activities[index - 1], columns.length),
-    line(
-      activity.step === "" ? activity.text : `${activity.step}. ${activity.text}`,
-      activity.whenText === "" ? words("planning.noTime") : activity.whenText,
-      activity.whoText,
-      ...(hasStatus ? [statusText(activity, words)] : []),
+    ...tasksOf([activity]).map((task, part) =>
+      line(
+        task.step === "" ? task.text : `${task.step}. ${task.text}`,
+        task.whenText === "" ? words("planning.noTime") : task.whenText,
+        task.whoText,
+        ...(hasStatus ? [part === 0 ? statusText(activity, words) : ""] : []),
+      ),
     ),
   ]);
   return table(words("planning.agendasHeading"), columns, rows);
@@ -55,8 +61,8 @@ function ambitionRow(activity: Activity, before: Activity | undefined, columns: 
   return name === "" || name === nameBefore ? [] : [rowHeading(name, columns)];
 }
 
-function actorTable({ activities }: Agenda, same: SameActors, { words }: Language): readonly TableBlock[] {
-  const actors = actorRegister(activities, same);
+function actorTable(agenda: Agenda, same: SameActors, { words }: Language): readonly TableBlock[] {
+  const actors = actorRegister(agenda, same);
   if (actors.length === 0) return [];
   const columns = [
     column(words("planning.who"), 5),

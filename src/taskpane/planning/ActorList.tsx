@@ -18,7 +18,7 @@ export function ActorList({
   readonly pane: Pane;
 }): ReactElement | null {
   const { words } = useLanguage();
-  const actors = actorRegister(agenda.activities, same);
+  const actors = actorRegister(agenda, same);
   if (actors.length === 0) return null;
   return (
     <details>

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import type { SameActors } from "../../planning/actors/actorDecisions";
 import type { Activity, Agenda } from "../../planning/agenda/agenda";
-import { agendaSummary } from "../../planning/agenda/agendaSummary";
+import { agendaSummary, repetitionMessages } from "../../planning/agenda/agendaSummary";
 import { loadMessages } from "../../planning/time/loadMessages";
+import { quarterName } from "../../planning/time/quarterName";
 import { yearLoad } from "../../planning/time/quarters";
 import type { CellAddress } from "../../workbook/address";
 import type { Workbook } from "../../workbook/port";
@@ -13,14 +14,7 @@ import { ActorList } from "./ActorList";
 import { StatusPart } from "./StatusPart";
 import { WhenList } from "./WhenList";
 
-const QUARTERS = [
-  "planning.quarter0",
-  "planning.quarter1",
-  "planning.quarter2",
-  "planning.quarter3",
-] as const;
-
-/** One plan: what is planned in each quarter of the school year, what recurs, what has no time, and who does what. */
+/** One plan: what is planned in each quarter of its year, what recurs, what has no time, and who does what. */
 export function AgendaList({
   agenda,
   same,
@@ -33,12 +27,10 @@ export function AgendaList({
   readonly workbook: Workbook;
 }): ReactElement {
   const { say, words } = useLanguage();
-  const { quarters, recurring, undated } = yearLoad(agenda.activities);
+  const { kind, quarters, recurring, undated } = yearLoad(agenda);
   const title = words("planning.agenda", { sheet: agenda.sheet });
   const lists: readonly (readonly [title: string, activities: readonly Activity[]])[] = [
-    ...quarters.map(
-      (activities, index) => [words(QUARTERS[index] ?? "planning.undated"), activities] as const,
-    ),
+    ...quarters.map(({ activities }, index) => [words(quarterName(kind, index)), activities] as const),
     [words("planning.recurring"), recurring],
     [words("planning.undated"), undated],
   ];
@@ -46,7 +38,7 @@ export function AgendaList({
     <section aria-label={title}>
       <h2>{title}</h2>
       <p>{say(agendaSummary(agenda))}</p>
-      {loadMessages(agenda.activities).map((one) => (
+      {[...repetitionMessages(agenda), ...loadMessages(agenda)].map((one) => (
         <p key={one.key}>{say(one)}</p>
       ))}
       {lists.map(([name, activities]) => (
@@ -80,7 +72,7 @@ function ActivityList({
         {activities.map((activity) => {
           const cell = { sheet: agenda.sheet, row: activity.row, column };
           return (
-            <li key={`${activity.row.toString()} ${activity.step}`}>
+            <li key={`${activity.row.toString()} ${activity.step} ${activity.text}`}>
               <p>
                 {activity.text} <CellLink cell={cell} near={cell} onGoTo={onGoTo} />
               </p>
