@@ -1,4 +1,5 @@
 import type { CellValue } from "../src/workbook/cell";
+import { NO_NAMES } from "../src/workbook/names";
 import { NO_STYLES, type SheetSnapshot } from "../src/workbook/snapshot";
 
 /** A sheet from A1 with these values, and formulas where they are given. */
@@ -23,5 +24,6 @@ export function sheetOfValues(
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     ownFormats: [],
+    names: NO_NAMES,
   };
 }

@@ -1,8 +1,10 @@
 import { areaName } from "../workbook/address";
 import type { CellValue } from "../workbook/cell";
+import type { DefinedName } from "../workbook/names";
 import type { Part } from "./blockPlan";
 import type { KnownFormats } from "./ownFormatMemory";
 import { askFormats, knownFormats, type AskedFormats } from "./ownFormats";
+import { askNames, namesIn } from "./readNames";
 
 /**
  * Labels stand at the left. Bold and indentation of every cell would halve what fits in an answer, so they are read
@@ -21,6 +23,8 @@ export interface PartContents {
   readonly hiddenColumns: readonly number[];
   /** Conditional formats of the sheet; undefined where they were not asked for. */
   readonly conditionalFormats: KnownFormats | undefined;
+  /** Names of the sheet itself; with its first part only. */
+  readonly names: readonly Omit<DefinedName, "isOfSheet">[];
   /** Roughly how many bytes Excel sent for each cell. */
   readonly cellWeight: number;
 }
@@ -41,13 +45,14 @@ export function askPart(context: Excel.RequestContext, part: Part, withFormats: 
   const area = { ...used, top: part.top, bottom: part.bottom };
   const range = sheet.getRange(areaName(area));
   range.load("values,formulas,numberFormat");
+  const names = isFirst ? askNames(sheet) : undefined;
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = isFirst ? range.getColumnProperties({ columnHidden: true }) : undefined;
   const right = Math.min(used.right, used.left + LABEL_COLUMNS - 1);
   const labels = sheet
     .getRange(areaName({ ...area, right }))
     .getCellProperties({ format: { font: { bold: true }, indentLevel: true } });
-  return () => contentsOf(part, range, { rows, columns, labels, formats });
+  return () => contentsOf(part, range, { rows, columns, labels, formats, names });
 }
 
 interface Answers {
@@ -55,6 +60,7 @@ interface Answers {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
   readonly labels: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   readonly formats: AskedFormats | undefined;
+  readonly names: Excel.NamedItemCollection | undefined;
 }
 
 function contentsOf(part: Part, range: Excel.Range, answers: Answers): PartContents | undefined {
@@ -75,6 +81,7 @@ function contentsOf(part: Part, range: Excel.Range, answers: Answers): PartConte
     hiddenRows: numbersWhere(answers.rows.value, part.top, (row) => row.rowHidden === true),
     hiddenColumns: numbersWhere(answers.columns?.value ?? [], left, (column) => column.columnHidden === true),
     conditionalFormats: answers.formats && knownFormats(answers.formats),
+    names: answers.names ? namesIn(answers.names) : [],
     cellWeight:
       JSON.stringify([values, formulas, formats]).length /
       Math.max(1, values.length * (values[0]?.length ?? 0)),
@@ -92,6 +99,7 @@ function nothingIn(part: Part): PartContents {
     hiddenRows: nothing,
     hiddenColumns: nothing,
     conditionalFormats: undefined,
+    names: nothing,
     cellWeight: 0,
   };
 }

@@ -46,7 +46,7 @@ async function readOnce(
     const [formats] = parts.flatMap((part) => part.conditionalFormats ?? []);
     if (formats) memory.set(head.name, formats);
     else memory.setUnlisted(head.name);
-    return sheetSnapshot(head, parts, memory.of(head.name)?.ids ?? []);
+    return sheetSnapshot(head, parts, memory.of(head.name)?.ids ?? [], heads.value.names);
   });
   return succeeded({ name: heads.value.name, takenAt, sheets });
 }

@@ -1,5 +1,7 @@
+import type { DefinedName } from "../workbook/names";
 import type { Visibility } from "../workbook/snapshot";
 import type { Sync } from "./excelRun";
+import { askNames, namesIn } from "./readNames";
 import type { Rectangle } from "./rectangles";
 
 /** What is known of a sheet before its cells are read. */
@@ -12,9 +14,10 @@ export interface SheetHead {
   readonly used: Rectangle | undefined;
 }
 
-/** The name of the workbook and the heads of its sheets. */
+/** The name of the workbook, the names in it that hold on every sheet, and the heads of its sheets. */
 export interface WorkbookHead {
   readonly name: string;
+  readonly names: readonly Omit<DefinedName, "isOfSheet">[];
   readonly sheets: readonly SheetHead[];
 }
 
@@ -34,6 +37,7 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
 export async function readHeads(context: Excel.RequestContext, sync: Sync): Promise<WorkbookHead> {
   const { workbook } = context;
   workbook.load("name");
+  const names = askNames(workbook);
   const count = workbook.worksheets.getCount();
   const sheets: SheetHead[] = [];
   let next = workbook.worksheets.getFirst();
@@ -43,7 +47,9 @@ export async function readHeads(context: Excel.RequestContext, sync: Sync): Prom
     for (const { sheet, used } of asked.heads) {
       if (!sheet.isNullObject) sheets.push(headOf(sheet, used));
     }
-    if (asked.last.isNullObject || isAll(sheets, count)) return { name: workbook.name, sheets };
+    if (asked.last.isNullObject || isAll(sheets, count)) {
+      return { name: workbook.name, names: namesIn(names), sheets };
+    }
     next = asked.last.getNextOrNullObject();
   }
 }

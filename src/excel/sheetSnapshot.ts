@@ -1,12 +1,17 @@
+import { namesOn, type DefinedName } from "../workbook/names";
 import { styleKey, type LabelStyles, type SheetSnapshot } from "../workbook/snapshot";
 import type { PartContents } from "./readPart";
 import type { SheetHead } from "./sheetHeads";
 
-/** Puts the parts of a sheet together, in the order of their rows; `ownFormats` are the ids of our own formats. */
+/**
+ * Puts the parts of a sheet together, in the order of their rows; `ownFormats` are the ids of our own formats and
+ * `names` those of the workbook.
+ */
 export function sheetSnapshot(
   head: SheetHead,
   parts: readonly PartContents[],
   ownFormats: readonly string[],
+  names: readonly Omit<DefinedName, "isOfSheet">[],
 ): SheetSnapshot {
   return {
     id: head.id,
@@ -24,6 +29,10 @@ export function sheetSnapshot(
     hiddenRows: new Set(parts.flatMap((part) => part.hiddenRows)),
     hiddenColumns: new Set(parts.flatMap((part) => part.hiddenColumns)),
     ownFormats,
+    names: namesOn(
+      names,
+      parts.flatMap((part) => part.names),
+    ),
   };
 }
 

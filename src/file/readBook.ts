@@ -1,6 +1,7 @@
 import type { WorkBook } from "@e965/xlsx";
 import { failed, succeeded, type Outcome } from "../workbook/failure";
 import type { SheetSnapshot, Visibility } from "../workbook/snapshot";
+import { bookNames } from "./bookNames";
 import { filledCells, mergedAreas } from "./bookSheet";
 import { gridSize, gridsOf } from "./cellGrid";
 import { fileFailure, type FileFailure } from "./fileFailure";
@@ -26,6 +27,7 @@ export async function readBook(
     return failed(fileFailure(isLocked ? "encrypted" : "corrupt"));
   }
   const sheets: SheetSnapshot[] = [];
+  const namesAt = bookNames(book);
   let cells = 0;
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
@@ -43,6 +45,7 @@ export async function readBook(
       ...gridsOf(filled),
       merged: mergedAreas(name, sheet),
       ownFormats: [],
+      names: namesAt(index),
     });
   }
   return succeeded(sheets);

@@ -4,6 +4,7 @@ import { DUTCH, ENGLISH, type Notation } from "../amounts/notation";
 import { readNumber } from "../amounts/readNumber";
 import { LAST_COLUMN, LAST_ROW } from "../workbook/address";
 import { failed, succeeded, type Outcome } from "../workbook/failure";
+import { NO_NAMES } from "../workbook/names";
 import { NO_STYLES, type SheetSnapshot } from "../workbook/snapshot";
 import { gridSize, gridsOf, type FilledCell } from "./cellGrid";
 import type { CsvDecimal, CsvNotation } from "./csvNotation";
@@ -62,6 +63,7 @@ export function readCsv(
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     ownFormats: [],
+    names: NO_NAMES,
   };
   return succeeded({
     sheet,

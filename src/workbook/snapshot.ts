@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import type { CellValue } from "./cell";
+import type { SheetNames } from "./names";
 
 export type Visibility = "visible" | "hidden" | "very-hidden";
 
@@ -29,6 +30,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Conditional formats that Peil has put on the sheet, by the host's id. */
   readonly ownFormats: readonly string[];
+  /** What names mean in formulas on this sheet. */
+  readonly names: SheetNames;
 }
 
 /** Bold and indentation, keyed by `styleKey(row, column)`; a cell that is not in it is plain or was not read. */

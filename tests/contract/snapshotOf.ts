@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/workbook/cell";
+import { NO_NAMES } from "../../src/workbook/names";
 import { NO_STYLES, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
 
 /** A sheet with these rows from A1, as a snapshot. A text that begins with "=" is a formula without an outcome. */
@@ -19,6 +20,7 @@ export function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): 
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     ownFormats: [],
+    names: NO_NAMES,
   };
 }
 

@@ -4,6 +4,7 @@ import type { CellValue } from "../../src/workbook/cell";
 import type { CellContent, ColourAreas, Edit, NewCell } from "../../src/workbook/edit";
 import type { Outcome } from "../../src/workbook/failure";
 import type { Workbook } from "../../src/workbook/port";
+import { namesOn } from "../../src/workbook/names";
 import { formatAt, formulaAt, valueAt, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
 import { sheetOf, snapshotOf } from "./snapshotOf";
 
@@ -107,6 +108,22 @@ export function workbookLaws(open: (snapshot: Snapshot) => WorkbookBench): void 
       expect(formulaAt(sheetIn(snapshot, "Begroting 2021"), 3, 3)).toBe("=C2");
       expect(formulaAt(sheetIn(snapshot, "Begroting 2021"), 2, 3)).toBeNull();
       expect(sheetIn(snapshot, "Leeg").values).toEqual([]);
+    });
+
+    test("tells what names mean on each sheet, where its own go before those of the workbook", async () => {
+      const shared = [
+        { name: "Lasten", refersTo: "='Begroting 2021'!$C$2:$C$3" },
+        { name: "Index", refersTo: "=1.025" },
+      ];
+      const own = [{ name: "lasten", refersTo: "=Voortgang!$B$2:$B$4" }];
+      const named = WORKBOOK.sheets.map((sheet) => ({
+        ...sheet,
+        names: namesOn(shared, sheet.name === "Voortgang" ? own : []),
+      }));
+      const snapshot = valueOf(await open({ ...WORKBOOK, sheets: named }).workbook.read());
+      expect(snapshot.sheets.map(({ names }) => names)).toEqual(named.map(({ names }) => names));
+      expect(sheetIn(snapshot, "Voortgang").names.get("lasten")?.refersTo).toBe("=Voortgang!$B$2:$B$4");
+      expect(sheetIn(snapshot, "Leeg").names.get("index")?.refersTo).toBe("=1.025");
     });
 
     test("changes nothing", async () => {

@@ -12,7 +12,7 @@ const OFFICE_JS = join(process.cwd(), "node_modules/@microsoft/office-js/dist/of
 const DECLARED: RequirementSets = { ...DEFAULT_REQUIREMENT_SETS, ExcelApi: EXCEL_API_VERSION };
 
 let current = new ExcelHost(
-  new WorkbookModel({ name: "leeg.xlsx", sheets: [emptySheet("{0}", "Blad1")] }),
+  new WorkbookModel({ name: "leeg.xlsx", sheets: [emptySheet("{0}", "Blad1")], names: [] }),
   DECLARED,
 );
 

@@ -1,4 +1,5 @@
 import type { CellContent, ColourAreas } from "../../src/workbook/edit";
+import { namesOn } from "../../src/workbook/names";
 import { sheetOf, snapshotOf } from "../contract/snapshotOf";
 import { valueOf } from "../contract/workbookContract";
 import { openExcelBench } from "./excelBench";
@@ -43,6 +44,21 @@ describe("round trips", () => {
   test.each([1, 5, 20])("reading %i sheets takes two", async (count) => {
     const { workbook, host } = openExcelBench(budgets(count));
     expect(valueOf(await workbook.read()).sheets).toHaveLength(count);
+    expect(host.counts.roundTrips).toBe(2);
+  });
+
+  test("names come along without another, and of very many only the first two thousand", async () => {
+    const many = Array.from({ length: 2500 }, (_, index) => ({
+      name: `Naam_${index.toString()}`,
+      refersTo: "=#REF!$A$1",
+    }));
+    const { sheets } = budgets(5);
+    const { workbook, host } = openExcelBench({
+      ...budgets(5),
+      sheets: sheets.map((sheet) => ({ ...sheet, names: namesOn(many, []) })),
+    });
+    const [first] = valueOf(await workbook.read()).sheets;
+    expect(first?.names.size).toBe(2000);
     expect(host.counts.roundTrips).toBe(2);
   });
 

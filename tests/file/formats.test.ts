@@ -87,6 +87,26 @@ describe("what a sheet tells", () => {
     expect(found?.hiddenColumns).toEqual(new Set([3, 4]));
   });
 
+  test.each(["xlsx", "ods"] as const)("names for cells, a sheet's own before those of the file, in .%s", async (format) => {
+    const book = spreadsheet.utils.book_new();
+    for (const name of ["Begroting", "Jaar 2"])
+      spreadsheet.utils.book_append_sheet(book, spreadsheet.utils.aoa_to_sheet([[1], [2]]), name);
+    book.Workbook = {
+      Names: [
+        { Name: "Lasten", Ref: "Begroting!$A$1:$A$2" },
+        { Name: "LASTEN", Ref: "'Jaar 2'!$A$1:$A$2", Sheet: 1 },
+        { Name: "_xlnm.Print_Area", Ref: "Begroting!$A$1", Sheet: 0 },
+      ],
+    };
+    const bytes = new Uint8Array(spreadsheet.write(book, { type: "array", bookType: format }) as ArrayBuffer);
+    const { sheets } = (await read(bytes, "x")).snapshot;
+    const cells = sheets.map(({ names }) => [...names].map(([key, { refersTo, isOfSheet }]) => [key, refersTo.replaceAll("'", ""), isOfSheet]));
+    expect(cells).toEqual([
+      [["lasten", "=Begroting!$A$1:$A$2", false]],
+      [["lasten", "=Jaar 2!$A$1:$A$2", true]],
+    ]);
+  }); // prettier-ignore
+
   test("bold and indented labels, and number formats", async () => {
     const { snapshot } = await read(sampleBytes("begroting-sterk-vo-2021"), "x.xlsx");
     const [budget] = snapshot.sheets;

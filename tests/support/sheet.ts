@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/workbook/cell";
+import { NO_NAMES } from "../../src/workbook/names";
 import { NO_STYLES, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
 
 /** A sheet from rows of values as a test writes them down; the first cell is A1. */
@@ -20,6 +21,7 @@ export function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): 
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     ownFormats: [],
+    names: NO_NAMES,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ProgressFigure, ProgressTable } from "../../src/progress/progress"
 import { progressFigures } from "../../src/progress/progressFigures";
 import type { Review } from "../../src/review/review";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
+import { NO_NAMES } from "../../src/workbook/names";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { NO_STYLES } from "../../src/workbook/snapshot";
 
@@ -131,6 +132,7 @@ export const SNAPSHOT: Snapshot = {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     ownFormats: [],
+    names: NO_NAMES,
   })),
 };
 

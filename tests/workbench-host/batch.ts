@@ -13,7 +13,7 @@ import { WorkbookModel } from "../../workbench/model/workbookModel";
 /** A host with one empty sheet. */
 export function hostWithSheet(requirementSets?: RequirementSets): ExcelHost {
   return new ExcelHost(
-    new WorkbookModel({ name: "Map1.xlsx", sheets: [emptySheet("{1}", "Blad1")] }),
+    new WorkbookModel({ name: "Map1.xlsx", sheets: [emptySheet("{1}", "Blad1")], names: [] }),
     requirementSets,
   );
 }

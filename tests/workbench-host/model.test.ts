@@ -14,6 +14,7 @@ function workbook(): WorkbookModel {
   return new WorkbookModel({
     name: "Map1.xlsx",
     sheets: [emptySheet("{1}", "Blad1"), emptySheet("{2}", "Blad2")],
+    names: [],
   });
 }
 

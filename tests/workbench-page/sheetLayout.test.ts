@@ -1,3 +1,4 @@
+import { NO_NAMES } from "../../src/workbook/names";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { NO_STYLES } from "../../src/workbook/snapshot";
 import { modelFromSnapshot } from "../../workbench/model/fromSnapshot";
@@ -24,6 +25,7 @@ function sheetOf(values: SheetSnapshot["values"], more: Partial<SheetSnapshot> =
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     ownFormats: [],
+    names: NO_NAMES,
     ...more,
   };
   const [state] = modelFromSnapshot({ name: "test", takenAt: "", sheets: [sheet] }).state.sheets;

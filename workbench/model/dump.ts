@@ -7,11 +7,12 @@ import type { SheetState, WorkbookState } from "./state";
 export interface Dump {
   readonly name: string;
   readonly sheets: readonly Readonly<Record<string, unknown>>[];
+  readonly names: WorkbookState["names"];
 }
 
 /** The dump of a state. Where two dumps differ, the first difference names the sheet and the cell. */
 export function dump(state: WorkbookState): Dump {
-  return { name: state.name, sheets: state.sheets.map(sheetDump) };
+  return { name: state.name, sheets: state.sheets.map(sheetDump), names: state.names };
 }
 
 function sheetDump(sheet: SheetState): Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import { styleKey, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
 import { EMPTY_CELL } from "./cell";
 import { CellTable, type CellChange } from "./cellTable";
-import { emptySheet, type SheetState, type WorkbookState } from "./state";
+import { emptySheet, type DefinedName, type SheetState, type WorkbookState } from "./state";
 import { WorkbookModel } from "./workbookModel";
 
 /** An in-memory workbook with what a snapshot tells. A snapshot without sheets gives a workbook with an empty one. */
@@ -10,8 +10,18 @@ export function modelFromSnapshot(snapshot: Snapshot): WorkbookModel {
   const state: WorkbookState = {
     name: snapshot.name,
     sheets: sheets.length > 0 ? sheets : [emptySheet(sheetId(0), "Blad1")],
+    names: namesIn(snapshot.sheets, false),
   };
   return new WorkbookModel(state);
+}
+
+/** The names of a sheet itself, or those that its sheets share; every sheet tells the latter. */
+function namesIn(sheets: readonly SheetSnapshot[], isOfSheet: boolean): readonly DefinedName[] {
+  const names = sheets
+    .flatMap((sheet) => [...sheet.names.values()])
+    .filter((one) => one.isOfSheet === isOfSheet);
+  const byName = new Map(names.map(({ name, refersTo }) => [name.toLowerCase(), { name, refersTo }]));
+  return [...byName.values()];
 }
 
 /** Ids in the form Excel gives them, whatever the source of the snapshot used. */
@@ -28,6 +38,7 @@ function sheetState(sheet: SheetSnapshot, id: string): SheetState {
     merged: sheet.merged,
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
+    names: namesIn([sheet], true),
   };
 }
 

@@ -1,8 +1,12 @@
+import type { DefinedName as SnapshotName } from "../../src/workbook/names";
 import type { Visibility } from "../../src/workbook/snapshot";
 import { CellTable } from "./cellTable";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { Rectangle } from "./rectangle";
 import type { Validation } from "./validation";
+
+/** A name for cells; whose it is follows from where it stands. */
+export type DefinedName = Omit<SnapshotName, "isOfSheet">;
 
 /** One sheet, as plain immutable data. */
 export interface SheetState {
@@ -21,12 +25,16 @@ export interface SheetState {
   readonly validations: readonly Validation[];
   /** How many rows from the top stay in view in Excel; the grid here scrolls them along. */
   readonly frozenRows: number;
+  /** Names that this sheet alone knows. */
+  readonly names: readonly DefinedName[];
 }
 
 /** Everything that undo brings back. */
 export interface WorkbookState {
   readonly name: string;
   readonly sheets: readonly SheetState[];
+  /** Names that every sheet knows. */
+  readonly names: readonly DefinedName[];
 }
 
 /** The one area that is selected; the sheet it is in is the active one. */
@@ -50,5 +58,6 @@ export function emptySheet(id: string, name: string): SheetState {
     conditionalFormats: [],
     validations: [],
     frozenRows: 0,
+    names: [],
   };
 }

@@ -37,7 +37,7 @@ export const totals = {
   unreadFormulas_other:
     "{{count}} formulas that add up on sheet {{sheet}}, the first of them {{cell}} ({{formula, formula}})",
   unreadFormulasWhy:
-    "the formula uses a name, another sheet or a condition; the amounts themselves were checked",
+    "the formula uses another sheet, a condition, a table or a name without fixed cells; the amounts themselves were checked",
   incomplete:
     "{{label}} cannot be proved{{place}}: it says {{reported, amount}}, and not every line has a known amount here. What is there adds up to {{computed, amount}}.",
   isAverage: "this looks like an average of the lines and not like a sum",

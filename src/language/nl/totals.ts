@@ -41,7 +41,7 @@ export const totals = {
   unreadFormulas_other:
     "{{count}} formules die optellen op blad {{sheet}}, als eerste {{cell}} ({{formula, formula}})",
   unreadFormulasWhy:
-    "de formule gebruikt een naam, een ander blad of een voorwaarde; de bedragen zelf zijn wel nageteld",
+    "de formule gebruikt een ander blad, een voorwaarde, een tabel of een naam zonder vaste cellen; de bedragen zelf zijn wel nageteld",
   incomplete:
     "{{label}} is{{place}} niet te bewijzen: er staat {{reported, amount}}, en niet van elke regel is hier een bedrag bekend. Wat er staat telt op tot {{computed, amount}}.",
   isAverage: "dit lijkt een gemiddelde van de regels en geen optelling",

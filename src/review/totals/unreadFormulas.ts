@@ -1,19 +1,19 @@
 import type { Skipped } from "../../findings/finding";
 import { message } from "../../language/messages";
-import { parseSum } from "../../totals/formulas/parseSum";
+import { sumAreas } from "../../totals/formulas/sumAreas";
 import { cellName } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 
 const ADDS_UP = /\b(?:SUM|SUBTOTAL|AGGREGATE|SUMIFS?|SUMPRODUCT)\(/i;
 
 /**
- * Formulas that add up something Peil does not follow: a name, another sheet, a condition. Their numbers are checked as
+ * Formulas that add up something Peil does not follow: another sheet, a condition, a table. Their numbers are checked as
  * any others; whether the formula covers the right lines is not, and one line for each sheet says so.
  */
 export function unreadFormulas(sheet: SheetSnapshot): readonly Skipped[] {
   const cells = sheet.formulas.flatMap((row, r) =>
     row.flatMap((formula, c) =>
-      formula !== null && ADDS_UP.test(formula) && !parseSum(formula)
+      formula !== null && ADDS_UP.test(formula) && !sumAreas(sheet, formula)
         ? [{ cell: { sheet: sheet.name, row: sheet.top + r, column: sheet.left + c }, formula }]
         : [],
     ),

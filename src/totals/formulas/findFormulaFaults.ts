@@ -6,7 +6,8 @@ import { lineDescriber } from "../describeLines";
 import { readAmounts } from "../readAmounts";
 import { isCountLabel } from "../words";
 import { oddAmongNeighbours } from "./oddAmongNeighbours";
-import { parseSum, type SummedArea } from "./parseSum";
+import type { SummedArea } from "./parseSum";
+import { sumAreas } from "./sumAreas";
 
 /** A formula that adds up something else than its surroundings ask for. */
 export interface FormulaFault {
@@ -27,7 +28,7 @@ export function findFormulaFaults(sheet: SheetSnapshot): readonly FormulaFault[]
     for (let column = area.left; column <= area.right; column += 1) {
       const cell = { sheet: sheet.name, row, column };
       const formula = formulaAt(sheet, row, column);
-      const areas = formula === null ? undefined : parseSum(formula);
+      const areas = formula === null ? undefined : sumAreas(sheet, formula);
       const odd = oddAmongNeighbours(sheet, grid, cell, formula);
       if (odd) faults.push({ ...odd, cell, formula });
       else if (formula !== null && areas) {
@@ -68,7 +69,7 @@ function missedLine(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, a
 /** Whether a cell is itself a total of cells above or beneath it, and so no line. */
 function isSumOfColumn(sheet: SheetSnapshot, row: number, column: number): boolean {
   const formula = formulaAt(sheet, row, column);
-  const areas = formula === null ? undefined : parseSum(formula);
+  const areas = formula === null ? undefined : sumAreas(sheet, formula);
   return areas?.some((area) => area.left <= column && area.right >= column && (area.top !== row || area.bottom !== row)) === true;
 } // prettier-ignore
 
@@ -102,7 +103,7 @@ function ownSubtotal(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, 
     const inner = at.row === cell.row && at.column === cell.column ? null : formulaAt(sheet, at.row, at.column);
     // SUBTOTAL leaves other subtotals out by itself.
     if (inner === null || (SKIPS_SUBTOTALS.test(formula) && SKIPS_SUBTOTALS.test(inner))) continue;
-    const parts = parseSum(inner) ?? [];
+    const parts = sumAreas(sheet, inner) ?? [];
     const isRange = parts.some((part) => (part.top < part.bottom || part.left < part.right) && covers(part));
     const isChain = parts.length >= 2 && parts.every((part) => part.weight === 1 && covers(part));
     if (isRange || isChain) return { kind: "includes-subtotal", message: message("totals.faultIncludesSubtotal", { cell: cellName(cell), formula, subtotal: cellName(at) }) };

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Relation, RelationTerm } from "../relation";
-import { parseSum, type SummedArea } from "./parseSum";
+import type { SummedArea } from "./parseSum";
+import { sumAreas } from "./sumAreas";
 
 /**
  * What the formulas of a sheet say adds up, within a row or a column, with the places in which they say the same. A sum
@@ -10,7 +11,7 @@ export function formulaRelations(sheet: SheetSnapshot): readonly Relation[] {
   const found = new Map<string, { relation: Relation; across: number[] }>();
   sheet.formulas.forEach((formulas, r) => {
     formulas.forEach((formula, c) => {
-      const areas = formula === null ? undefined : parseSum(formula);
+      const areas = formula === null ? undefined : sumAreas(sheet, formula);
       if (!areas) return;
       const row = sheet.top + r;
       const column = sheet.left + c;

@@ -2,8 +2,10 @@ import { message, type Message } from "../../language/messages";
 import { areaName, cellName, type CellAddress } from "../../workbook/address";
 import { formulaAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { AmountGrid } from "../amountGrid";
-import { parseSum, type SummedArea } from "./parseSum";
+import type { SummedArea } from "./parseSum";
 import { relativeFormula } from "./relativeFormula";
+import { spelledOut } from "./spelledOut";
+import { sumAreas } from "./sumAreas";
 
 interface Odd {
   readonly kind: "differs" | "overtyped";
@@ -27,7 +29,7 @@ export function oddAmongNeighbours(
   cell: CellAddress,
   formula: string | null,
 ): Odd | undefined {
-  const own = formula === null ? undefined : ownColumnAreas(formula, cell.column);
+  const own = formula === null ? undefined : ownColumnAreas(sheet, formula, cell.column);
   if (formula === null ? !isTypedNumber(grid, cell) : !own) return undefined;
   const left = sumsBeside(sheet, cell, -1);
   const right = sumsBeside(sheet, cell, 1);
@@ -60,8 +62,9 @@ function sumsBeside(sheet: SheetSnapshot, cell: CellAddress, step: 1 | -1): read
   for (let distance = 1; distance <= FARTHEST; distance += 1) {
     const column = cell.column + step * distance;
     const formula = column < 1 ? null : formulaAt(sheet, cell.row, column);
-    const areas = formula === null ? undefined : ownColumnAreas(formula, column);
-    if (formula !== null && areas) found.push({ pattern: patternOf(formula, cell.row, column), areas });
+    const areas = formula === null ? undefined : ownColumnAreas(sheet, formula, column);
+    if (formula !== null && areas)
+      found.push({ pattern: patternOf(spelledOut(formula, sheet), cell.row, column), areas });
   }
   return found;
 }
@@ -72,8 +75,12 @@ function patternOf(formula: string, row: number, column: number): string {
 }
 
 /** What a sum of its own column alone adds up; undefined for any other formula. */
-function ownColumnAreas(formula: string, column: number): readonly SummedArea[] | undefined {
-  const areas = parseSum(formula);
+function ownColumnAreas(
+  sheet: SheetSnapshot,
+  formula: string,
+  column: number,
+): readonly SummedArea[] | undefined {
+  const areas = sumAreas(sheet, formula);
   return areas?.every(({ left, right }) => left === column && right === column) === true ? areas : undefined;
 }
 

@@ -2,7 +2,7 @@ import { reviewSnapshot } from "../../../src/review/reviewSnapshot";
 import { formulaText } from "../../../src/language/formulaText";
 import { sheetOf, snapshotOf } from "../../support/sheet";
 
-test("a sum over a name is not followed, and the coverage says so once a sheet", () => {
+test("a sum over a name that nobody defined is not followed, and the coverage says so once a sheet", () => {
   const rows = [["Lasten", 2024], ["Loket", 120_310], ["Scholing", 31_870], ["Totaal lasten", 152_180], ["Helft", 76_090]]; // prettier-ignore
   const sheet = sheetOf("Begroting", rows);
   const formulas = rows.map((row, r) => row.map((_, c) => (c === 1 && r === 3 ? "=SUM(Lasten)" : c === 1 && r === 4 ? "=SUM(B2:B3)/2" : null)));

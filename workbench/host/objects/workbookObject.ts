@@ -2,6 +2,7 @@ import type { HostObject } from "../wire/hostObject";
 import { RichError } from "../wire/errors";
 import { applicationObject } from "./applicationObject";
 import type { HostContext } from "./hostContext";
+import { namesObject } from "./namesObject";
 import { rangeObject } from "./rangeObject";
 import { worksheetsObject } from "./worksheetsObject";
 
@@ -12,6 +13,7 @@ export function workbookObject(context: HostContext): HostObject {
     properties: {
       name: { since: "1.7", read: () => context.model.state.name },
       worksheets: { since: "1.1", read: () => worksheetsObject(context) },
+      names: { since: "1.1", read: () => namesObject(context.model.state.names) },
       application: { since: "1.1", read: () => applicationObject() },
     },
     methods: {

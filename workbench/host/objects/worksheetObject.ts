@@ -5,6 +5,7 @@ import { rectanglesGiven } from "./addresses";
 import { numberGiven } from "./arguments";
 import type { HostContext } from "./hostContext";
 import { freezePanesObject } from "./freezePanesObject";
+import { namesObject } from "./namesObject";
 import { protectionObject } from "./protectionObject";
 import { rangeAreasObject } from "./rangeAreasObject";
 import { rangeObject } from "./rangeObject";
@@ -23,6 +24,7 @@ export function worksheetObject(context: HostContext, sheetId: string): HostObje
       name: { since: "1.1", read: () => sheet().name },
       position: { since: "1.1", read: () => context.model.state.sheets.indexOf(sheet()) },
       visibility: { since: "1.1", read: () => VISIBILITY[sheet().visibility] },
+      names: { since: "1.4", read: () => namesObject(sheet().names) },
       protection: { since: "1.2", read: () => protectionObject(context, sheetId) },
       freezePanes: { since: "1.7", read: () => freezePanesObject(context, sheetId) },
     },

@@ -57,7 +57,7 @@ class Batch {
       case ACTION.instantiate:
         return this.identity(object, action.ObjectPathId);
       case ACTION.query:
-        return answerQuery(object, action.QueryInfo?.Select ?? [], this.members, (item) => this.keep(item));
+        return answerQuery(object, action.QueryInfo ?? {}, this.members, (item) => this.keep(item));
       case ACTION.method:
         return this.call(object, action);
       case ACTION.setProperty:

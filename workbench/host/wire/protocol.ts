@@ -25,13 +25,20 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
+/** What a load asks for; `Top` is the most items of a collection. */
+export interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+}
+
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;
   readonly Name?: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
+  readonly QueryInfo?: QueryInfo;
 }
 
 export interface WireRequest {

@@ -1,21 +1,24 @@
 import { RichError } from "./errors";
 import { isHostObject, type HostObject } from "./hostObject";
 import type { Members } from "./members";
+import type { QueryInfo } from "./protocol";
 
 type Fields = readonly (readonly string[])[];
 
 /**
  * Answers a load. office.js takes "items/" off what an add-in asks of a collection, so a selection on a collection
- * speaks of each of its items. Names go out in Pascal case.
+ * speaks of each of its items, or of the first `Top` of them. Names go out in Pascal case.
  */
 export function answerQuery(
   object: HostObject,
-  select: readonly string[],
+  { Select: select = [], Top: most }: QueryInfo,
   members: Members,
   keep: (object: HostObject) => string,
 ): unknown {
   if (select.length === 0) throw new RichError("InvalidArgument", `Empty load of ${object.typeName}.`);
-  return read(object, select.map((field) => field.split("/")), members, keep); // prettier-ignore
+  const items = object.items?.bind(object);
+  const asked = items && most !== undefined ? { ...object, items: () => items().slice(0, most) } : object;
+  return read(asked, select.map((field) => field.split("/")), members, keep); // prettier-ignore
 }
 
 function read(
