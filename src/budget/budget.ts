@@ -55,6 +55,8 @@ export interface Budget {
   /** Whether a line is a row, with a column a period, or the other way round: then row and column change places. */
   readonly linesAre: "rows" | "columns";
   readonly headingRow: number | undefined;
+  /** The columns with the words of the lines; rows where lines are columns. */
+  readonly labelColumns: readonly number[];
   readonly periods: readonly Period[];
   readonly otherColumns: readonly OtherColumn[];
   readonly unit: BudgetUnit;

@@ -10,6 +10,22 @@ const maybe = <Value>(of: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> 
 const sign = maybe(fc.constantFrom<1 | -1>(1, -1));
 const correction: fc.Arbitrary<ReadingCorrection> = fc.record({
   isNone: fc.constant(false),
+  isBudget: fc.boolean(),
+  linesAre: maybe(fc.constantFrom("rows", "columns")),
+  area: maybe(
+    fc.tuple(line, line).map(([one, other]) => ({ first: Math.min(one, other), last: Math.max(one, other) })),
+  ),
+  labels: maybe(fc.uniqueArray(line, { minLength: 1, maxLength: 3 })),
+  names: fc
+    .uniqueArray(fc.tuple(line, fc.constantFrom("2025", "Begroting 2025/2026", "Q1 = eerste")), {
+      selector: ([column]) => column,
+    })
+    .map((entries) => new Map(entries)),
+  programmes: fc
+    .uniqueArray(fc.tuple(line, fc.option(fc.integer({ min: 1, max: 999 }))), {
+      selector: ([row]) => row,
+    })
+    .map((entries) => new Map(entries)),
   unit: maybe(fc.constantFrom<1 | 1000>(1, 1000)),
   incomeSign: sign,
   expenseSign: sign,
@@ -35,14 +51,21 @@ test.each(["rows", "columns"] as const)("what is written of %s is read back as t
     fc.property(correction, (given) => {
       const { correction: read, unreadable } = readReadingCorrection(readingText(given, linesAre));
       expect(unreadable).toEqual([]);
-      expect({ ...read, sides: sorted(read.sides), kinds: sorted(read.kinds) }).toEqual({
-        ...given,
-        sides: sorted(given.sides),
-        kinds: sorted(given.kinds),
-      });
+      expect(inOrder(read)).toEqual(inOrder(given));
     }),
   );
 });
+
+function inOrder(correction: ReadingCorrection): object {
+  const { sides, kinds, names, programmes } = correction;
+  const maps = {
+    sides: sorted(sides),
+    kinds: sorted(kinds),
+    names: sorted(names),
+    programmes: sorted(programmes),
+  };
+  return { ...correction, ...maps };
+}
 
 function sorted<Value>(map: ReadonlyMap<number, Value>): readonly (readonly [number, Value])[] {
   return [...map].sort(([one], [other]) => one - other);
@@ -54,6 +77,10 @@ test.each<[string, Partial<ReadingCorrection>, "rows" | "columns", string]>([
   ["unit and sign", { unit: 1000, expenseSign: -1 }, "rows", "eenheid 1000; lasten negatief"],
   ["columns of periods", { periods: [3, 4, 28] }, "rows", "perioden C, D, AB"],
   ["rows of periods", { periods: [3, 4] }, "columns", "perioden 3, 4"],
+  ["a budget that does not look like one", { isBudget: true, linesAre: "columns" }, "rows", "begroting; regels in kolommen"], // prettier-ignore
+  ["where it stands", { area: { first: 5, last: 40 }, labels: [2] }, "rows", "regels 5-40; labels B"],
+  ["a name without the sign that ends it", { names: new Map([[3, "2025; begroot"]]) }, "rows", "naam C = 2025 begroot"], // prettier-ignore
+  ["programmes", { programmes: new Map([[12, 3], [13, null]]) }, "rows", "rij 12 programma 3; rij 13 geen programma"], // prettier-ignore
   ["a total in a column", { totalExpenses: 10 }, "columns", "totale lasten kolom J"],
   [
     "lines that follow each other, as one",

@@ -27,6 +27,7 @@ function budgetLine(
 export const exampleBudget: Budget = {
   sheet: SHEET,
   linesAre: "rows",
+  labelColumns: [1],
   otherColumns: [],
   headingRow: 2,
   periods: [

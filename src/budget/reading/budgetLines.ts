@@ -24,12 +24,17 @@ export function budgetLines(lines: readonly SidedLine[], hierarchy: LineHierarch
     const { programme, label } = splitProgramme(line.label);
     return { ...common, programme: line.programme ?? programme, label };
   });
+  return withOwners(named, hierarchy);
+}
+
+/** The lines, each with the total of a programme that counts it. */
+export function withOwners(named: readonly NamedLine[], hierarchy: LineHierarchy): readonly NamedLine[] {
   const owners = named.filter((line) => line.kind === "total" && line.programme !== undefined);
   return named.map((line) => {
     const owner = owners.find(
       (other) => other.row !== line.row && hierarchy.beneath(other.row).has(line.row),
     );
-    return owner ? { ...line, partOf: owner.row } : line;
+    return { ...line, partOf: owner?.row };
   });
 }
 

@@ -2,6 +2,7 @@ import { isBlank } from "../../workbook/cell";
 import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { AmountGrid } from "../../totals/amountGrid";
 import type { OtherColumn, Period } from "../budget";
+import { NO_CORRECTION, type ReadingCorrection } from "./readingCorrection";
 import { isExplanationHeading, isNumberHeading } from "./columnKind";
 import { headingText, nameColumns, type NamedColumn } from "./columnNames";
 
@@ -22,23 +23,31 @@ export interface BudgetTable {
 /**
  * Finds the columns of labels and those of amounts. An amount column holds numbers (or cells that were meant as numbers)
  * and stands right of a column of words; percentages are no amounts. The periods are the columns of the budget itself;
- * where there are none, everything that is no difference. `only`: the columns that a person says are the periods.
+ * where there are none, everything that is no difference. What a person says of rows, labels and periods goes first.
  * Undefined where there is no such table.
  */
 export function findBudgetTable(
   sheet: SheetSnapshot,
   grid: AmountGrid,
-  only?: readonly number[],
+  said: Pick<ReadingCorrection, "area" | "labels" | "periods" | "names"> = NO_CORRECTION,
 ): BudgetTable | undefined {
-  const area = usedArea(sheet);
-  if (!area) return undefined;
+  const used = usedArea(sheet);
+  if (!used) return undefined;
+  const { labels, periods: only } = said;
+  const area = {
+    ...used,
+    top: Math.max(used.top, said.area?.first ?? used.top),
+    bottom: Math.min(used.bottom, said.area?.last ?? used.bottom),
+  };
   const amountColumns: number[] = [];
   const wordColumns: number[] = [];
   let hasWords = false;
   let firstRow = area.bottom;
   for (let column = area.left; column <= area.right; column++) {
     const { amounts, texts, first } = contentOf(sheet, grid, column, area.top, area.bottom);
-    if (hasWords && amounts > 0 && (amounts >= texts || only?.includes(column) === true)) {
+    const isPeriod = only?.includes(column) === true;
+    const isAmount = isPeriod || ((hasWords || labels !== undefined) && amounts >= texts);
+    if (amounts > 0 && isAmount && labels?.includes(column) !== true) {
       amountColumns.push(column);
       firstRow = Math.min(firstRow, first);
     } else if (texts > 0) {
@@ -57,16 +66,22 @@ export function findBudgetTable(
   const explanationColumn = wordColumns.find((column) => isExplanationHeading(headingOf(column)));
   const numberColumn = wordColumns.find(
     (column) =>
-      column < firstAmount && isNumberHeading(headingOf(column)) && isNumbered(sheet, column, firstRow),
+      column < firstAmount &&
+      labels?.includes(column) !== true &&
+      isNumberHeading(headingOf(column)) &&
+      isNumbered(sheet, column, firstRow),
   );
   const left = wordColumns.filter((column) => column < firstAmount && column !== numberColumn);
-  const labelColumns = left.filter((column) => !isExplanationHeading(headingOf(column)));
+  const labelColumns = labels ?? left.filter((column) => !isExplanationHeading(headingOf(column)));
   return {
     headingRow,
     labelColumns: labelColumns.length > 0 ? labelColumns : left,
     numberColumn,
     explanationColumn,
-    ...periodsOf(named, only),
+    ...periodsOf(
+      named.map((one) => ({ ...one, name: said.names.get(one.column) ?? one.name })),
+      only,
+    ),
     firstRow,
     lastRow: area.bottom,
   };

@@ -1,8 +1,7 @@
-import { parseCellName } from "../../workbook/address";
 import type { LineKind, LineSide } from "../budget";
+import { spanOf } from "./places";
 import { NO_CORRECTION, type ReadingCorrection } from "./readingCorrection";
-
-type Change = (correction: ReadingCorrection) => ReadingCorrection;
+import { tableChange, type Change } from "./tablePieces";
 
 const TOTALS: readonly (readonly [
   words: RegExp,
@@ -32,8 +31,6 @@ const KINDS: Readonly<Record<string, Exclude<LineKind, "result">>> = {
   subtotal: "total",
 };
 
-const MOST_LINES = 10_000;
-
 /** What a correction says, and the parts of it that could not be understood, as they were written. */
 export interface CorrectionReading {
   readonly correction: ReadingCorrection;
@@ -42,8 +39,8 @@ export interface CorrectionReading {
 
 /**
  * Reads how a budget is to be read, as in "eenheid 1000; lasten negatief; totale lasten rij 30; rij 5-8 afdracht;
- * rij 9 subtotaal lasten; perioden C-F", or "geen" where the sheet is no budget. In a budget with a row a year, lines are columns and periods
- * are rows: "totale lasten kolom K; perioden 2-4".
+ * rij 9 subtotaal lasten; perioden C-F", or "geen" where the sheet is no budget. In a budget with a row a year, lines are
+ * columns and periods are rows: "totale lasten kolom K; perioden 2-4". What is said of the table as a whole: `tableChange`.
  */
 export function readReadingCorrection(text: string): CorrectionReading {
   const pieces = text
@@ -53,7 +50,7 @@ export function readReadingCorrection(text: string): CorrectionReading {
   let correction = NO_CORRECTION;
   const unreadable: string[] = [];
   for (const piece of pieces) {
-    const change = changeOf(piece.toLowerCase());
+    const change = tableChange(piece) ?? changeOf(piece.toLowerCase());
     if (change) correction = change(correction);
     else unreadable.push(piece);
   }
@@ -62,9 +59,7 @@ export function readReadingCorrection(text: string): CorrectionReading {
 
 function changeOf(piece: string): Change | undefined {
   if (/^(?:geen|none)(?: begroting| budget)?$/.test(piece)) return (known) => ({ ...known, isNone: true });
-  return (
-    unitChange(piece) ?? signChange(piece) ?? periodChange(piece) ?? totalChange(piece) ?? sideChange(piece)
-  );
+  return unitChange(piece) ?? signChange(piece) ?? totalChange(piece) ?? sideChange(piece);
 }
 
 function unitChange(piece: string): Change | undefined {
@@ -80,14 +75,6 @@ function signChange(piece: string): Change | undefined {
   const sign = word.startsWith("pos") ? 1 : -1;
   const isIncome = side === "baten" || side === "income";
   return (known) => (isIncome ? { ...known, incomeSign: sign } : { ...known, expenseSign: sign });
-}
-
-function periodChange(piece: string): Change | undefined {
-  const list = /^(?:perioden?|periods?) (.+)$/.exec(piece)?.[1];
-  if (list === undefined) return undefined;
-  const spans = list.split(",").map((span) => spanOf(span));
-  const columns = spans.flatMap((span) => span ?? []);
-  return spans.includes(undefined) ? undefined : (known) => ({ ...known, periods: columns });
 }
 
 function totalChange(piece: string): Change | undefined {
@@ -114,19 +101,4 @@ function sideChange(piece: string): Change | undefined {
     sides: new Map([...known.sides, ...all(side)]),
     kinds: new Map([...known.kinds, ...all(kind)]),
   });
-}
-
-/** "3", "3-6", "C" or "C-F" as all places from first to last. */
-function spanOf(text: string): readonly number[] | undefined {
-  const ends = text.split(/[-–:]/).map((end) => placeOf(end.trim()));
-  const [first, last = first] = ends;
-  if (first === undefined || last === undefined || ends.length > 2 || ends.includes(undefined))
-    return undefined;
-  if (last < first || last - first >= MOST_LINES) return undefined;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function placeOf(text: string): number | undefined {
-  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  return /^[a-z]{1,3}$/.test(text) ? parseCellName(`${text}1`)?.column : undefined;
 }

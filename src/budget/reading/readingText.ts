@@ -20,18 +20,25 @@ const KIND_WORDS: Readonly<Record<Exclude<LineKind, "result">, string>> = {
  */
 export function readingText(correction: ReadingCorrection, linesAre: Budget["linesAre"]): string {
   if (correction.isNone) return "geen";
-  const { unit, incomeSign, expenseSign, periods } = correction;
+  const { unit, incomeSign, expenseSign, area, labels, periods } = correction;
   const [lineWord, lineName, periodName] =
-    linesAre === "rows"
+    (correction.linesAre ?? linesAre) === "rows"
       ? (["rij", numeral, columnLetters] as const)
       : (["kolom", columnLetters, numeral] as const);
   const total = (words: string, line: number | undefined): readonly string[] =>
     line === undefined ? [] : [`${words} ${lineWord} ${lineName(line)}`];
   return [
+    ...(correction.isBudget ? ["begroting"] : []),
+    ...(correction.linesAre ? [`regels in ${correction.linesAre === "rows" ? "rijen" : "kolommen"}`] : []),
+    ...(area ? [`regels ${lineName(area.first)}-${lineName(area.last)}`] : []),
+    ...(labels ? [`labels ${labels.map(periodName).join(", ")}`] : []),
     ...(unit === undefined ? [] : [`eenheid ${unit.toString()}`]),
     ...(incomeSign === undefined ? [] : [`baten ${signWord(incomeSign)}`]),
     ...(expenseSign === undefined ? [] : [`lasten ${signWord(expenseSign)}`]),
     ...(periods === undefined ? [] : [`perioden ${periods.map(periodName).join(", ")}`]),
+    ...byPlace(correction.names)
+      .filter(([, name]) => plain(name) !== "")
+      .map(([column, name]) => `naam ${periodName(column)} = ${plain(name)}`),
     ...total("totale baten", correction.totalIncome),
     ...total("totale lasten", correction.totalExpenses),
     ...total("totale afdrachten", correction.totalTransfers),
@@ -40,7 +47,20 @@ export function readingText(correction: ReadingCorrection, linesAre: Budget["lin
       ({ first, last, words }) =>
         `${lineWord} ${first === last ? lineName(first) : `${lineName(first)}-${lineName(last)}`} ${words}`,
     ),
+    ...byPlace(correction.programmes).map(
+      ([line, programme]) =>
+        `${lineWord} ${lineName(line)} ${programme === null ? "geen programma" : `programma ${programme.toString()}`}`,
+    ),
   ].join("; ");
+}
+
+function byPlace<Value>(said: ReadonlyMap<number, Value>): readonly (readonly [number, Value])[] {
+  return [...said].sort(([one], [other]) => one - other);
+}
+
+/** A name without the sign that ends a piece. */
+function plain(name: string): string {
+  return name.replaceAll(/[;\s]+/g, " ").trim();
 }
 
 function numeral(line: number): string {

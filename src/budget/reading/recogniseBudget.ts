@@ -4,12 +4,17 @@ import type { AmountGrid } from "../../totals/amountGrid";
 import type { Relation } from "../../totals/relation";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Budget, BudgetLine, LineSide, Period } from "../budget";
-import { budgetLines, type NamedLine } from "./budgetLines";
+import { budgetLines, withOwners, type NamedLine } from "./budgetLines";
 import { findBudgetTable } from "./budgetTable";
 import { lineHierarchy } from "./lineHierarchy";
 import { assignSides } from "./lineSides";
 import { readLines } from "./readLines";
-import { NO_CORRECTION, sideInReading, type ReadingCorrection } from "./readingCorrection";
+import {
+  NO_CORRECTION,
+  programmeInReading,
+  sideInReading,
+  type ReadingCorrection,
+} from "./readingCorrection";
 import { hasSidesInColumns, secondBudgetRow } from "./tableLimits";
 import { totalLines } from "./totalLines";
 import { transposedGrid, transposedRelations, transposedSheet } from "./transposed";
@@ -25,8 +30,8 @@ export function budgetNotRead(
   correction: ReadingCorrection,
 ):
   { readonly why: "second-budget"; readonly row: number } | { readonly why: "sides-in-columns" } | undefined {
-  if (correction.isNone) return undefined;
-  const table = findBudgetTable(sheet, grid, correction.periods);
+  if (correction.isNone || correction.linesAre === "columns") return undefined;
+  const table = findBudgetTable(sheet, grid, correction);
   if (!table) return undefined;
   if (hasSidesInColumns(sheet, table)) return { why: "sides-in-columns" };
   const row = secondBudgetRow(sheet, table);
@@ -47,8 +52,10 @@ export function recogniseBudget(
 ): Budget | undefined {
   if (correction.isNone || budgetNotRead(sheet, grid, correction)?.why === "sides-in-columns")
     return undefined;
-  const upright = recogniseLines(sheet, grid, relations, correction, "rows");
-  if (upright) return upright;
+  const { linesAre } = correction;
+  const upright =
+    linesAre === "columns" ? undefined : recogniseLines(sheet, grid, relations, correction, "rows");
+  if (upright || linesAre === "rows") return upright;
   return recogniseLines(
     transposedSheet(sheet),
     transposedGrid(grid),
@@ -65,13 +72,20 @@ function recogniseLines(
   correction: ReadingCorrection,
   linesAre: Budget["linesAre"],
 ): Budget | undefined {
-  const found = findBudgetTable(sheet, grid, correction.periods);
+  const found = findBudgetTable(sheet, grid, correction);
   if (!found || found.periods.length === 0) return undefined;
   const second = secondBudgetRow(sheet, found);
   const table = second === undefined ? found : { ...found, lastRow: second - 1 };
   const hierarchy = lineHierarchy(relations);
   const read = budgetLines(assignSides(readLines(sheet, grid, table, hierarchy), hierarchy), hierarchy);
-  const named = read.map((line): NamedLine => ({ ...line, ...sideInReading(correction, line) }));
+  const named = withOwners(
+    read.map((line): NamedLine => ({
+      ...line,
+      ...sideInReading(correction, line),
+      programme: programmeInReading(correction, line),
+    })),
+    hierarchy,
+  );
   const unit = correction.unit ?? unitOf(sheet, table.firstRow);
   const lines = named.map((line): BudgetLine => {
     const { row, label, programme, section, kind, partOf, side } = line;
@@ -83,13 +97,15 @@ function recogniseLines(
   const has = (side: LineSide): boolean => lines.some((line) => line.side === side);
   const hasProgrammes = lines.some((line) => line.programme !== undefined);
   const isWhole = has("income") && (has("expenses") || has("transfer"));
-  if (!hasProgrammes && !(isWhole && has("result"))) return undefined;
+  const looksLikeOne = hasProgrammes || (isWhole && has("result"));
+  if (lines.length === 0 || !(looksLikeOne || correction.isBudget)) return undefined;
   const { totalIncome, totalExpenses, totalTransfers, result } = totalLines(named, hierarchy);
   return {
     sheet: sheet.name,
     scope: isWhole ? "whole" : "part",
     linesAre,
     headingRow: table.headingRow,
+    labelColumns: table.labelColumns,
     periods: table.periods,
     otherColumns: table.otherColumns,
     unit,

@@ -1,3 +1,4 @@
+import type { Budget } from "../../budget/budget";
 import { budgetNotRead } from "../../budget/reading/recogniseBudget";
 import type { ReadingCorrection } from "../../budget/reading/readingCorrection";
 import type { Skipped } from "../../findings/finding";
@@ -10,9 +11,13 @@ export function budgetsNotRead(
   sheet: SheetSnapshot,
   grid: AmountGrid,
   reading: ReadingCorrection,
+  budget: Budget | undefined,
 ): readonly Skipped[] {
   const found = budgetNotRead(sheet, grid, reading);
-  if (!found) return [];
+  if (!found) {
+    const what = message("figures.budgetOf", { sheet: sheet.name });
+    return reading.isBudget && !budget ? [{ what, why: message("reading.saidButNotFound") }] : [];
+  }
   if (found.why === "sides-in-columns") {
     const what = message("figures.budgetOf", { sheet: sheet.name });
     return [{ what, why: message("figures.sidesInColumns") }];

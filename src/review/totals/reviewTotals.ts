@@ -99,7 +99,7 @@ export function reviewTotals(
     skipped: [
       ...proved.skipped,
       ...unreadFormulas(sheet),
-      ...budgetsNotRead(sheet, grid, reading),
+      ...budgetsNotRead(sheet, grid, reading, budget),
       ...undecidedTotals(undecided, "review.total"),
       ...undecidedTotals(undecidedItems, "figures.totalFromItems"),
       ...unproved.skipped,

@@ -12,6 +12,7 @@ import { linePlace, lineText } from "./lineText";
 import { PeriodReading } from "./PeriodReading";
 import { ReadingField } from "./ReadingField";
 import { readingSetting } from "./readingSetting";
+import { TablePlace } from "./TablePlace";
 
 const TOTALS = [
   ["totalIncome", "reading.theTotalIncome"],
@@ -40,6 +41,7 @@ export function BudgetReading({
 }): ReactElement {
   const { words } = useLanguage();
   const [draft, setDraft] = useState(stored);
+  const [isSound, setSound] = useState(true);
   const [written, wanted] = [readingText(stored, budget.linesAre), readingText(draft, budget.linesAre)];
   const change = (changes: Partial<ReadingCorrection>): void => {
     setDraft({ ...draft, ...changes });
@@ -118,6 +120,17 @@ export function BudgetReading({
         );
       })}
       <details>
+        <summary>{words("reading.place")}</summary>
+        <TablePlace
+          seen={budget}
+          draft={draft}
+          onChange={(next, sound) => {
+            setDraft(next);
+            setSound(sound);
+          }}
+        />
+      </details>
+      <details>
         <summary>{words("reading.lines", { count: budget.lines.length })}</summary>
         <LineReadings budget={budget} draft={draft} onChange={setDraft} pane={pane} />
       </details>
@@ -127,7 +140,12 @@ export function BudgetReading({
           : words("reading.willStore", { value: wanted })}
       </p>
       <div className="buttons">
-        <Button size="small" type="submit" disabled={wanted === written} disabledFocusable={isBusy(pane)}>
+        <Button
+          size="small"
+          type="submit"
+          disabled={wanted === written || !isSound}
+          disabledFocusable={isBusy(pane)}
+        >
           {words("pane.additionSave")}
         </Button>
         {written !== "" && (

@@ -5,7 +5,7 @@ import { sideInReading, type ReadingCorrection } from "../../budget/reading/read
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
-import { LINE_MEANINGS, MEANING_WORDS, meaningOf, withMeaning } from "./lineMeaning";
+import { LINE_MEANINGS, MEANING_WORDS, meaningOf, withMeaning, withoutLine } from "./lineMeaning";
 import { linePlace, lineText } from "./lineText";
 import { TakeBack } from "./ReadingField";
 
@@ -56,11 +56,12 @@ export function LineReadings({
                     </option>
                   ))}
                 </select>
-                {(draft.sides.has(line.row) || draft.kinds.has(line.row)) && (
+                <ProgrammeField budget={budget} line={line} draft={draft} onChange={onChange} />
+                {[draft.sides, draft.kinds, draft.programmes].some((said) => said.has(line.row)) && (
                   <TakeBack
                     what={lineText(line)}
                     onTakeBack={() => {
-                      onChange(withMeaning(draft, line.row, undefined));
+                      onChange(withoutLine(draft, line.row));
                     }}
                   />
                 )}
@@ -70,6 +71,41 @@ export function LineReadings({
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The number of the programme that a line is of. An empty field says that it is of none. */
+function ProgrammeField({
+  budget,
+  line,
+  draft,
+  onChange,
+}: {
+  readonly budget: Budget;
+  readonly line: BudgetLine;
+  readonly draft: ReadingCorrection;
+  readonly onChange: (draft: ReadingCorrection) => void;
+}): ReactElement {
+  const { words } = useLanguage();
+  const said = draft.programmes.get(line.row);
+  return (
+    <label className="programme">
+      {words("reading.programme")}
+      <input
+        inputMode="numeric"
+        maxLength={3}
+        aria-label={words("reading.programmeOf", {
+          place: linePlace(budget, line.row),
+          label: lineText(line),
+        })}
+        value={(said === undefined ? line.programme : said)?.toString() ?? ""}
+        onChange={({ target }) => {
+          const digits = target.value.replaceAll(/\D/g, "");
+          const programme = digits === "" ? null : Number(digits);
+          onChange({ ...draft, programmes: new Map([...draft.programmes, [line.row, programme]]) });
+        }}
+      />
+    </label>
   );
 }
 

@@ -23,27 +23,36 @@ export function PeriodReading({
       <legend>{words("pane.readPeriods")}</legend>
       <div className="choices">
         {all.map(({ name, column }) => (
-          <label key={column} className="choice">
+          <div key={column} className="named-choice">
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={chosen.has(column)}
+                disabled={chosen.size === 1 && chosen.has(column)}
+                onChange={({ target }) => {
+                  const periods = all
+                    .map((one) => one.column)
+                    .filter((one) => (one === column ? target.checked : chosen.has(one)));
+                  onChange({ ...draft, periods });
+                }}
+              />
+              {periodPlace(budget, column)}
+            </label>
             <input
-              type="checkbox"
-              checked={chosen.has(column)}
-              disabled={chosen.size === 1 && chosen.has(column)}
+              aria-label={words("reading.nameOf", { place: periodPlace(budget, column) })}
+              value={draft.names.get(column) ?? name}
               onChange={({ target }) => {
-                const periods = all
-                  .map((one) => one.column)
-                  .filter((one) => (one === column ? target.checked : chosen.has(one)));
-                onChange({ ...draft, periods });
+                onChange({ ...draft, names: new Map([...draft.names, [column, target.value]]) });
               }}
             />
-            {name === "" ? periodPlace(budget, column) : `${periodPlace(budget, column)}: ${name}`}
-          </label>
+          </div>
         ))}
       </div>
-      {draft.periods && (
+      {(draft.periods ?? draft.names.size > 0) && (
         <TakeBack
           what={words("pane.readPeriods")}
           onTakeBack={() => {
-            onChange({ ...draft, periods: undefined });
+            onChange({ ...draft, periods: undefined, names: new Map() });
           }}
         />
       )}

@@ -11,6 +11,7 @@ import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
 import { BudgetReading } from "./BudgetReading";
 import { readingSetting } from "./readingSetting";
+import { SheetIsBudget } from "./SheetIsBudget";
 
 /** What the pane took the sheets to be, and the place to put it right: a wrong guess is seen here, not found out later. */
 export function ReadingPart({
@@ -26,6 +27,7 @@ export function ReadingPart({
   const corrections = useMemo(() => readReadingCorrections(review.decisions, names), [review, names]);
   const recognised = new Set([...review.budgets, ...review.progress].map((table) => table.sheet));
   const refused = names.filter((name) => corrections.of(name).isNone);
+  const unfound = names.filter((name) => corrections.of(name).isBudget && !recognised.has(name));
   const others = names.filter((name) => !recognised.has(name) && !refused.includes(name));
   return (
     <>
@@ -39,9 +41,9 @@ export function ReadingPart({
           pane={pane}
         />
       ))}
-      {refused.map((sheet) => (
+      {[...refused, ...unfound].map((sheet) => (
         <p key={sheet}>
-          {words("reading.refused", { sheet })}{" "}
+          {words(refused.includes(sheet) ? "reading.refused" : "reading.unfound", { sheet })}{" "}
           <Button
             size="small"
             disabledFocusable={isBusy(pane)}
@@ -58,6 +60,15 @@ export function ReadingPart({
         <ProgressRead key={index} table={table} />
       ))}
       {others.length > 0 && <p>{words("pane.readOtherSheets", { sheets: others.join(", ") })}</p>}
+      {others.length > 0 && (
+        <SheetIsBudget
+          // What was stored since the last check is where a new draft begins.
+          key={`is budget ${review.stamp}`}
+          sheets={[...unfound, ...others.filter((name) => !unfound.includes(name))]}
+          storedOf={corrections.of}
+          pane={pane}
+        />
+      )}
       <TotalsFound result={result} pane={pane} />
     </>
   );

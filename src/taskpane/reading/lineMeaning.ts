@@ -30,7 +30,13 @@ export function meaningOf({ kind, side }: Pick<BudgetLine, "kind" | "side">): Li
   return `${kind}-${side}`;
 }
 
-/** The correction with this meaning for a line; undefined takes back what was said about the line. */
+/** The correction without anything that was said about a line. */
+export function withoutLine(correction: ReadingCorrection, row: number): ReadingCorrection {
+  const programmes = new Map([...correction.programmes].filter(([line]) => line !== row));
+  return { ...withMeaning(correction, row, undefined), programmes };
+}
+
+/** The correction with this meaning for a line; undefined: as Peil sees it. */
 export function withMeaning(
   correction: ReadingCorrection,
   row: number,
