@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate";
 import { lineDescriber } from "./describeLines";
 import { addDistant } from "./distant";
 import { untangleEqualTotals } from "./equalTotals";
+import { evidenceOf } from "./evidence";
 import { formulaRelations, keyOf } from "./formulas/formulaRelations";
 import { findHierarchy } from "./hierarchy";
 import { toLineTable, type Axis, type LineTable } from "./lineTable";
@@ -56,7 +57,10 @@ function relationsAlong(sheet: SheetSnapshot, grid: AmountGrid, axis: Axis, unit
   addTemplates(blocks, habits);
   const found = withUsualSigns(table, habits, withOneTotal(table, balancesOf(blocks, habits)));
   const places = placeChooser(table, habits, found);
-  return found.map((candidate) => toRelation(sheet.name, table, candidate, places(candidate)));
+  return found.map((candidate) => ({
+    ...toRelation(sheet.name, table, candidate, places(candidate)),
+    evidence: evidenceOf(blocks, candidate),
+  }));
 }
 
 function toRelation(

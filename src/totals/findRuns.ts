@@ -125,9 +125,9 @@ export function consider(
  * Small numbers agree within rounding in any column: where there are many, they must agree to the unit, and where
  * most other places fail they must be large.
  */
-export function isFaint({ bits, held, failed, exact }: Weight): boolean {
-  if (held.length > 3 && bits < LEAST_BITS_A_PLACE * held.length && exact < 0.6 * held.length) return true;
-  return held.length < 0.65 * (held.length + failed.length) && bits < LEAST_BITS_ALONE * held.length;
+export function isFaint({ bits, held, own, failed, exact }: Weight): boolean {
+  if (held.length > 3 && bits < LEAST_BITS_A_PLACE * own && exact < 0.6 * held.length) return true;
+  return held.length < 0.65 * (held.length + failed.length) && bits < LEAST_BITS_ALONE * own;
 }
 
 function trustOf(habits: Habits, places: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { AmountCell, AmountGrid } from "./amountGrid";
 import { bitsOfNumbers } from "./commonNumbers";
 import { sharePlaces } from "./sharePlaces";
+import { stepPlaces } from "./stepPlaces";
 import { wordOf, type LineWord } from "./words";
 
 export type Axis = "rows" | "columns";
@@ -40,6 +41,8 @@ export interface LineTable {
   readonly mostBits: Float64Array;
   /** 1 for a place that holds shares of its own line, which need not add up over the lines. */
   readonly isShare: Uint8Array;
+  /** The first place that each keeps step with: what holds there holds here as well, and proves nothing more. */
+  readonly leader: Int32Array;
 }
 
 /** What a line says in words; `indent` in spaces or Excel's steps. */
@@ -87,7 +90,9 @@ export function toLineTable(
   const { values, decimals } = amounts;
   const width = places.length;
   const mostBits = bitsOfNumbers(values, width);
-  return { axis, lines, places, ...amounts, mostBits, isShare: sharePlaces(values, width, 10 ** decimals) };
+  const isShare = sharePlaces(values, width, 10 ** decimals);
+  const leader = stepPlaces(values, amounts.halves, width);
+  return { axis, lines, places, ...amounts, mostBits, isShare, leader };
 }
 
 function amountsOf(

@@ -37,8 +37,9 @@ export function placeChooser(
     (held[place] ?? 0) >= 2 * (failed[place] ?? 0) ||
     missBits(table, total, terms, place, signs) >= NEAR_MISS ||
     isOfUsualSize(table, weight.held, total, place);
+  const side = sideOf(habits, found);
   return (candidate) => {
-    const isCertain = isBeyondDoubt(table, habits, candidate);
+    const isCertain = isBeyondDoubt(table, side, candidate);
     const wrong = candidate.weight.failed.filter(
       (place) => candidate.evidence !== "structure" && !(isCertain && counts(candidate, place)),
     );
@@ -51,14 +52,24 @@ export function placeChooser(
   };
 }
 
+/** Bits for a total after its lines: from the surest sums, or from all of them where they lean more. */
+function sideOf(habits: Habits, found: readonly Candidate[]): number {
+  const framed = found.filter(
+    ({ isFramed, shape, evidence }) => isFramed && shape === "run" && evidence === "values",
+  );
+  const after = framed.filter(({ isAfter }) => isAfter).length;
+  const bits = 2 * Math.log2((after + 0.5) / (framed.length - after + 0.5)) * Math.min(1, framed.length / 4);
+  return Math.abs(bits) > Math.abs(habits.afterBits) ? bits : habits.afterBits;
+}
+
 /** Whether a failure of this relation is a mistake rather than a reason to doubt the relation. */
-function isBeyondDoubt(table: LineTable, habits: Habits, candidate: Candidate): boolean {
+function isBeyondDoubt(table: LineTable, side: number, candidate: Candidate): boolean {
   const { total, weight, isAfter, isFramed, shape } = candidate;
   if (weight.held.length < weight.failed.length) return false;
   if (table.lines[total]?.word !== "none") return true;
   if (isFramed && shape === "namesakes") return true;
-  if (isFramed && (isAfter ? habits.afterBits : -habits.afterBits) >= HABITUAL) return true;
-  return weight.bits >= CERTAIN && weight.held.length >= 4 * weight.failed.length;
+  if (isFramed && (isAfter ? side : -side) >= HABITUAL) return true;
+  return weight.fullBits >= CERTAIN && weight.held.length >= 4 * weight.failed.length;
 }
 
 /** Whether a line's number has the size that it has in the places where its sum holds: so no index or percentage. */

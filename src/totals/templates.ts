@@ -93,6 +93,8 @@ function shapeKey(blocks: Blocks, { total, terms, signs }: Candidate): string | 
   return isNamed ? `${nameOf(blocks, total)}=${parts.join("|")}` : undefined;
 }
 
+/** What a line is called, without its number: "01-3043 - Subtotal" is one of many that are called "subtotal". */
 function nameOf(blocks: Blocks, line: number): string {
-  return (blocks.table.lines[line]?.name ?? "").toLowerCase().trim();
+  const name = (blocks.table.lines[line]?.name ?? "").toLowerCase();
+  return name.replace(/^[\d\s.:-]+(?=\p{L})/u, "").trim();
 }

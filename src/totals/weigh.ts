@@ -4,6 +4,10 @@ import type { LineTable } from "./lineTable";
 /** How far the numbers carry a sum, in bits, and what happened at each place. */
 export interface Weight extends Omit<PlaceOutcome, "isAfter"> {
   readonly bits: number;
+  /** The same where places that keep step count in full: once a sum is known, they tell where it is to hold. */
+  readonly fullBits: number;
+  /** How many of the places that hold do not keep step with another of them. */
+  readonly own: number;
   /** Sum of |difference| over |total| at the failing places, for telling a slip from nonsense. */
   readonly worstMiss: number;
 }
@@ -18,7 +22,7 @@ const EMPTY_TOTAL_COST = 1;
 /**
  * Weighs "line `total` is the sum of lines `terms`" over all places. A place that holds is worth log2 of how many
  * totals could have stood there within rounding; one that fails costs what the habits say; the same total twice counts
- * once. `signs` has the weight of each term, all 1 where it is left out.
+ * once, and so do places that keep step. `signs` has the weight of each term, all 1 where it is left out.
  */
 export function weigh(
   table: LineTable,
@@ -31,6 +35,9 @@ export function weigh(
   const held: number[] = [];
   const failed: number[] = [];
   const seen = new Set<number>();
+  const inStep = new Map<number, number>();
+  let steps = 0;
+  let saved = 0;
   let bits = 0;
   let repeats = 0;
   let exact = 0;
@@ -55,20 +62,35 @@ export function weigh(
       continue;
     }
     held.push(place);
+    const leader = table.leader[place] ?? place;
     if (difference === 0) exact += 1;
-    if (sum.nonZero < 2) bits += COPY_BITS;
+    if (sum.nonZero < 2 || (difference !== 0 && countAbove(table, terms, place, allowed) < 2))
+      bits += COPY_BITS;
     else if (seen.has(sum.total)) {
       if (repeats < MOST_REPEATS) bits += REPEATED_BITS;
       repeats += 1;
-    } else
-      bits += Math.min(
+    } else {
+      const own = Math.min(
         MOST_BITS,
         table.mostBits[total * width + place] ?? MOST_BITS,
         surprise(sum.total, difference === 0 ? 0 : allowed, table.halves[total * width + place] ?? 0.5),
       );
+      const known = inStep.get(leader);
+      const added = known === undefined ? own : Math.max(REPEATED_BITS, own - known);
+      if (known !== undefined) steps += 1;
+      saved += own - added;
+      bits += added;
+      inStep.set(leader, Math.max(own, known ?? 0));
+    }
     seen.add(sum.total);
   }
-  return { bits, held, failed, exact, worstMiss };
+  return { bits, fullBits: bits + saved, own: held.length - steps, held, failed, exact, worstMiss };
+}
+
+/** How many addends are larger than what the sum may be off by: the others could just as well not be there. */
+function countAbove(table: LineTable, terms: readonly number[], place: number, allowed: number): number {
+  const width = table.places.length;
+  return terms.filter((term) => Math.abs(table.values[term * width + place] ?? NaN) > allowed).length;
 }
 
 interface PlaceSum {
