@@ -11,6 +11,8 @@ export interface ProgrammeCover {
   readonly period: string;
   readonly programme: number;
   readonly label: string;
+  /** The name that its income has, where that is another; names of one programme drift between baten and lasten. */
+  readonly incomeLabel: string | undefined;
   readonly income: Cents;
   readonly expenses: Cents;
   /** Expenses minus earmarked income: what the partnership pays from general means; negative where income is left. */
@@ -45,6 +47,7 @@ function coverAt(
     period: period.name,
     programme: expense.programme,
     label: expense.label,
+    incomeLabel: income.label.toLowerCase() === expense.label.toLowerCase() ? undefined : income.label,
     income: earmarked,
     expenses,
     net: cents(expenses - earmarked),

@@ -6,6 +6,7 @@ import type { ProgrammeCover } from "../budget/programmeCover";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
 import { cellName } from "../workbook/address";
+import { reconciliationLines } from "./reconciliationText";
 import { withoutEmpty } from "./withoutEmpty";
 
 /** The figures of a budget beside its overhead, as `check --json` prints them: amounts in euro, no key for what is empty. */
@@ -13,6 +14,7 @@ export function budgetFiguresLine(review: Review, language: Language): object {
   return withoutEmpty({
     keyFigures: review.keyFigures.figures.map((figure) => keyFigureLine(figure, language)),
     reserve: review.reserve.map(reserveLine),
+    reconciliations: reconciliationLines(review),
     programmeCover: review.programmeCover.map(coverLine),
     chains: review.chains.map(chainLine),
     calculations: review.calculations,

@@ -21,6 +21,7 @@ import { homeSittersText } from "./homeSittersText";
 import { normsText } from "./normsText";
 import { overheadText } from "./overheadText";
 import { progressText } from "./progressText";
+import { reconciliationText } from "./reconciliationText";
 import { regionalText } from "./regionalText";
 
 /** Every check over a file. */
@@ -42,6 +43,7 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     "",
     ...review.findings.flatMap((finding) => findingText(finding, language)),
     ...acceptedText(review, language),
+    ...reconciliationText(review, language),
     ...overheadText(review, language),
     ...budgetFiguresText(review, language),
     ...calculationsText(review, language),

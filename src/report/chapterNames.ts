@@ -7,6 +7,7 @@ export const CHAPTER_NAMES = [
   "findings",
   "acceptances",
   "budget",
+  "reconciliation",
   "changes",
   "cover",
   "realisation",

@@ -7,6 +7,7 @@ import { coverBlocks } from "./budget/coverBlocks";
 import { keyFigureBlocks } from "./budget/keyFigureBlocks";
 import { overheadBlocks } from "./budget/overheadBlocks";
 import { realisationBlocks } from "./budget/realisationBlocks";
+import { reconciliationBlocks } from "./budget/reconciliationBlocks";
 import { reserveBlocks } from "./budget/reserveBlocks";
 import { CHAPTER_NAMES, type ChapterName } from "./chapterNames";
 import type { ReportBlock, ReportPart } from "./document/reportDocument";
@@ -33,6 +34,7 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
   findings: upright(({ findings }, language) => findingBlocks(findings, language)),
   acceptances: upright(acceptanceBlocks),
   budget: budgetParts,
+  reconciliation: upright(reconciliationBlocks),
   changes: upright(changeBlocks),
   cover: upright((review, language) => [
     ...coverBlocks(review, language),

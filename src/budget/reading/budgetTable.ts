@@ -5,6 +5,7 @@ import type { OtherColumn, Period } from "../budget";
 import { NO_CORRECTION, type ReadingCorrection } from "./readingCorrection";
 import { isExplanationHeading, isNumberHeading } from "./columnKind";
 import { headingText, nameColumns, type NamedColumn } from "./columnNames";
+import { splitProgramme } from "./words";
 
 /** The columns of a sheet as a budget uses them, before its lines have a meaning. */
 export interface BudgetTable {
@@ -59,7 +60,7 @@ export function findBudgetTable(
   const [firstAmount] = amountColumns;
   if (firstAmount === undefined) return undefined;
   if (isYearRow(sheet, firstRow, amountColumns) && firstRow < area.bottom) firstRow += 1;
-  const headingRow = findHeadingRow(sheet, amountColumns, firstRow, area.top);
+  const headingRow = findHeadingRow(sheet, grid, amountColumns, firstRow);
   const named = nameColumns(sheet, headingRow, only ? amountColumns : shownColumns);
   const headingOf = (column: number): string =>
     headingRow === undefined ? "" : headingText(sheet, headingRow, column);
@@ -150,15 +151,24 @@ function isNumbered(sheet: SheetSnapshot, column: number, firstRow: number): boo
   return texts.length > 0 && texts.every((text) => /^\d{1,3}\.?$/.test(text));
 }
 
-/** The last row above the amounts in which every amount column, or the only one, has words or a year. */
+/**
+ * The last row above the amounts in which every amount column, or the only one, has words or a year. A line whose amount
+ * is not known yet (p.m., n.t.b.) has words there too, and is no heading: p.m. says so, and a programme's number does.
+ */
 function findHeadingRow(
   sheet: SheetSnapshot,
+  grid: AmountGrid,
   columns: readonly number[],
   firstRow: number,
-  top: number,
 ): number | undefined {
-  for (let row = firstRow - 1; row >= top; row--) {
-    if (columns.every((column) => !isBlank(valueAt(sheet, row, column)))) return row;
+  for (let row = firstRow - 1; row >= sheet.top; row--) {
+    if (columns.some((column) => isBlank(valueAt(sheet, row, column)))) continue;
+    const isOpen = columns.some((column) => grid.at(row, column).kind === "memorandum");
+    const [first = 1] = columns;
+    const labels = Array.from({ length: first - sheet.left }, (_, index) =>
+      headingText(sheet, row, sheet.left + index),
+    );
+    if (!isOpen && !labels.some((label) => splitProgramme(label).programme !== undefined)) return row;
   }
   return undefined;
 }

@@ -5,7 +5,9 @@ import type { Budget, BudgetLine } from "../budget";
 import { budgetCell } from "../budgetCell";
 import { countedUp } from "../countedUp";
 import { countedLines } from "../reading/budgetLines";
+import type { ComparedLine } from "./counterparts";
 import { judgeAmounts } from "./judgeAmounts";
+import { reconciledTables } from "./reconciledLine";
 import type { Reconciliation } from "./reconcileChapters";
 
 interface SharedPeriod {
@@ -25,15 +27,48 @@ export function compareWholes(one: Budget, other: Budget): Reconciliation {
     return otherIndex < 0 ? [] : [{ name, index, otherIndex }];
   });
   const lines = pairedLines(one, other);
-  const results = shared.map((period) => inPeriod(one, other, lines, period));
+  const results = shared.map((period) => ({ period, ...inPeriod(one, other, lines, period) }));
+  const laid = results.filter(({ skipped }) => skipped.length === 0);
   const names = shared.length > 0 ? lines.flatMap((pair) => nameFinding(one, other, pair)) : [];
   return {
+    tables:
+      laid.length === 0
+        ? []
+        : [
+            reconciledTables(
+              one,
+              other,
+              laid.flatMap(({ period }) => lines.map((pair) => comparedLine(one, other, pair, period))),
+            ),
+          ],
     performed: results.reduce((sum, { performed }) => sum + performed, 0),
     findings: [...results.flatMap(({ findings }) => findings), ...names],
     sums: [],
     skipped: results.flatMap(({ skipped }) => skipped),
   };
 }
+
+function comparedLine(
+  one: Budget,
+  other: Budget,
+  [line, same]: Pair,
+  { name, index, otherIndex }: SharedPeriod,
+): ComparedLine {
+  const column = (budget: Budget, at: number): { readonly column: number } => ({
+    column: budget.periods[at]?.column ?? 1,
+  });
+  return {
+    line,
+    other: same,
+    cell: budgetCell(one, line, column(one, index)),
+    otherCell: budgetCell(other, same, column(other, otherIndex)),
+    period: name,
+    amounts: [countedUp(one, line, index), countedUp(other, same, otherIndex)],
+  };
+}
+
+/** What laying one period of both beside each other gave. */
+type PeriodOutcome = Omit<Reconciliation, "tables" | "sums">;
 
 type Pair = readonly [line: BudgetLine, counterpart: BudgetLine];
 
@@ -45,7 +80,7 @@ function pairedLines(one: Budget, other: Budget): readonly Pair[] {
   });
 }
 
-function inPeriod(one: Budget, other: Budget, lines: readonly Pair[], period: SharedPeriod): Reconciliation {
+function inPeriod(one: Budget, other: Budget, lines: readonly Pair[], period: SharedPeriod): PeriodOutcome {
   const unit = Math.max(one.unit, other.unit);
   const compared = lines.flatMap((pair) => {
     const [here, there] = [
@@ -61,7 +96,6 @@ function inPeriod(one: Budget, other: Budget, lines: readonly Pair[], period: Sh
     return {
       performed: 0,
       findings: [],
-      sums: [],
       skipped: [{ what: message("budget.wholes", values), why }],
     };
   }
@@ -88,7 +122,7 @@ function inPeriod(one: Budget, other: Budget, lines: readonly Pair[], period: Sh
     const said = message("budget.wholesAmount", values);
     return { rule: "reconciliation", severity: "signal", cell, goTo: cell, period: period.name, message: said, sum, hints: [] }; // prettier-ignore
   });
-  return { performed: compared.length, findings, sums: [], skipped: [] };
+  return { performed: compared.length, findings, skipped: [] };
 }
 
 function nameFinding(one: Budget, other: Budget, [line, same]: Pair): readonly Finding[] {

@@ -24,6 +24,7 @@ export function reconcileBudgets(wholes: readonly Budget[], parts: readonly Budg
     ...pairsOf(wholes).map(([one, other]) => compareWholes(one, other)),
   ];
   return {
+    tables: results.flatMap(({ tables }) => tables),
     performed: results.reduce((sum, result) => sum + result.performed, 0),
     findings: results.flatMap((result): readonly Finding[] => result.findings),
     sums: results.flatMap((result) => result.sums),

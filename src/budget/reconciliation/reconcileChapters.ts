@@ -6,11 +6,14 @@ import type { Budget } from "../budget";
 import { addressText } from "../../workbook/address";
 import { budgetCell } from "../budgetCell";
 import { chapterTotals } from "./chapterTotal";
+import { comparedTotals } from "./comparedTotals";
 import { comparedLines, counterpart, type ComparedLine } from "./counterparts";
 import { judgeAmounts } from "./judgeAmounts";
+import { reconciledTables, type ReconciledTables } from "./reconciledLine";
 
 /** What laying chapters beside the budget gave. `sums` holds the chapters added up, right or wrong. */
 export interface Reconciliation {
+  readonly tables: readonly ReconciledTables[];
   readonly performed: number;
   readonly findings: readonly Finding[];
   readonly sums: readonly Sum[];
@@ -34,7 +37,12 @@ export function reconcileChapters(whole: Budget, parts: readonly Budget[]): Reco
   const total = chapterTotals(whole, parts);
   // One cause, one error: lines that differ already tell why the chapters do not add up.
   const ofTotal = amounts.length === 0 ? total.findings : [];
+  const isSplit = ({ otherCell }: ComparedLine): boolean => split.has(addressText(otherCell));
   return {
+    tables: parts.map((part) => {
+      const lines = comparedLines(whole, part);
+      return reconciledTables(part, whole, [...lines, ...comparedTotals(whole, part, lines)], isSplit);
+    }),
     performed: compared.filter(({ amounts }) => !amounts.includes(null)).length + total.sums.length,
     findings: [...amounts, ...ofTotal, ...parts.flatMap((part) => nameFindings(whole, part))],
     sums: total.sums,

@@ -5,6 +5,7 @@ export const chapters = {
   acceptances: "Accepted with an explanation",
   budget: "Budget per programme and year",
   changes: "Year on year",
+  reconciliation: "Reconciliation of tables",
   cover: "Programmes with income of their own",
   realisation: "Realisation",
   overhead: "Overhead with its definition",

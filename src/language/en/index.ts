@@ -19,6 +19,7 @@ import { progress } from "./progress";
 import { quarter } from "./quarter";
 import { reading } from "./reading";
 import { realised } from "./realised";
+import { reconciliation } from "./reconciliation";
 import { regional } from "./regional";
 import { report } from "./report";
 import { review } from "./review";
@@ -53,6 +54,7 @@ export const en = {
   quarter,
   reading,
   realised,
+  reconciliation,
   regional,
   report,
   review,

@@ -5,6 +5,7 @@ export const chapters = {
   acceptances: "Akkoord met toelichting",
   budget: "Begroting per programma en jaar",
   changes: "Jaar op jaar",
+  reconciliation: "Aansluiting tussen tabellen",
   cover: "Programma’s met eigen baten",
   realisation: "Realisatie",
   overhead: "Overhead met definitie",

@@ -37,9 +37,14 @@ function periodTables(covers: Review["programmeCover"], language: Language): rea
       columns,
       covers
         .filter((cover) => cover.period === period)
-        .map(({ programme, label, income, expenses, net }) =>
+        .map(({ programme, label, incomeLabel, income, expenses, net }) =>
           line(
-            words("report.programmeNamed", { programme, label }),
+            [
+              words("report.programmeNamed", { programme, label }),
+              ...(incomeLabel === undefined
+                ? []
+                : [words("reconciliation.incomeName", { name: incomeLabel })]),
+            ].join("\n"),
             amount(income),
             amount(expenses),
             amount(net),

@@ -16,6 +16,7 @@ import { checkRealisation, type RealisationCheck } from "../../budget/realisatio
 import type { Realisation } from "../../budget/realisation/realisation";
 import { readThresholds } from "../../budget/thresholds";
 import { reconcileBudgets } from "../../budget/reconciliation/reconcileBudgets";
+import type { ReconciliationOverview } from "../../budget/reconciliation/reconciledLine";
 import { readParameters, type Parameter } from "../../budget/rules/parameters";
 import { checkHouseRules } from "../../budget/rules/checkHouseRules";
 import type { PeilEntry } from "../../workbook/peilSheet";
@@ -40,6 +41,8 @@ export interface BudgetReview {
   readonly chains: readonly PassThroughChain[];
   /** The reserve over the years of each whole budget. */
   readonly reserve: readonly ReserveYear[];
+  /** Tables that state the same lines, laid beside each other: chapters and the budget, or two budgets. */
+  readonly reconciliation: ReconciliationOverview;
   /** What each programme with income of its own costs net. */
   readonly programmeCover: readonly ProgrammeCover[];
 }
@@ -60,6 +63,7 @@ export function reviewBudgets(
   const phasing = readPhasing(entries);
   const parameters = readParameters(entries);
   const calculations = computeCalculations(whole, entries, parameters.parameters);
+  const reconciliation = reconcileBudgets(whole, parts);
   const keyFigureSettings = readKeyFigureSettings(entries);
   const keyFigures = whole.map((budget) => computeKeyFigures(budget, keyFigureSettings.settings));
   return {
@@ -78,13 +82,14 @@ export function reviewBudgets(
         passThroughChains(budget, overheadSettings.settings.passedThrough ?? []),
       ),
       reserve: whole.flatMap((budget) => reserveDevelopment(budget, keyFigureSettings.settings)),
+      reconciliation: { tables: reconciliation.tables, chapterTotals: reconciliation.sums },
       programmeCover: whole.flatMap(programmeCover),
     },
     outcome: joinOutcomes([
       overheadSettings,
       thresholds,
       keyFigureSettings,
-      reconcileBudgets(whole, parts),
+      reconciliation,
       ...askedOnce(realisations.map((one) => checkRealisation(one, thresholds.thresholds))),
       phasing,
       ...sheets

@@ -1,0 +1,24 @@
+import type { reconciliation as dutch } from "../nl/reconciliation";
+
+export const reconciliation = {
+  title: "Reconciliation",
+  intro:
+    "These tables state the same lines. Peil lays them beside each other by programme number, and without one by name.",
+  summary_one:
+    "Sheet {{sheet}} beside sheet {{other}}: {{count}} amount compared, {{different}} different, {{names}} with another name.",
+  summary_other:
+    "Sheet {{sheet}} beside sheet {{other}}: {{count}} amounts compared, {{different}} different, {{names}} with another name.",
+  table: "Sheet {{sheet}} beside sheet {{other}}{{period}}, amounts in euro",
+  inPeriod: ", {{period}}",
+  otherName: "{{label}}\nelsewhere: {{other}}",
+  incomeName: "with the income: {{name}}",
+  agreement: "Judgement",
+  equal: "equal",
+  rounding: "rounding",
+  different: "differs",
+  split: "part of the amount",
+  unknown: "cannot be compared",
+  equalLeftOut_one: "{{count}} amount that is equal, under the same name, is not listed.",
+  equalLeftOut_other: "{{count}} amounts that are equal, under the same name, are not listed.",
+  chapters: "The chapters together beside the total",
+} as const satisfies Record<keyof typeof dutch, string>;
