@@ -4,6 +4,7 @@ import { agendaSummary, repetitionMessages } from "../planning/agenda/agendaSumm
 import { loadMessages } from "../planning/time/loadMessages";
 import { yearLoad } from "../planning/time/quarters";
 import { monthName } from "../planning/time/whenMessages";
+import { standingMessage } from "../planning/status/standing";
 import { progressMessage } from "../planning/status/planProgress";
 import type { Agenda } from "../planning/agenda/agenda";
 import type { Review } from "../review/review";
@@ -12,7 +13,7 @@ const BUSIEST = 5;
 
 /** A few lines a plan: how much recurs, how much has a time, and who is asked most; nothing where there is none. */
 export function agendasText(
-  { agendas, sameActors }: Pick<Review, "agendas" | "sameActors">,
+  { agendas, sameActors, calendar: { today } }: Pick<Review, "agendas" | "sameActors" | "calendar">,
   { say, words }: Language,
 ): readonly string[] {
   if (agendas.length === 0) return [];
@@ -26,7 +27,9 @@ export function agendasText(
       ...repetitionMessages(agenda).map((one) => `    ${say(one)}`),
       ...monthsText(agenda, { say, words }),
       ...loadMessages(agenda).map((one) => `    ${say(one)}`),
-      ...(agenda.columns.has("status") ? [`    ${say(progressMessage(agenda.activities))}`] : []),
+      ...(agenda.columns.has("status")
+        ? [progressMessage(agenda.activities), standingMessage(agenda, today)].map((one) => `    ${say(one)}`)
+        : []),
       ...(actors.length > 0 ? [`    ${words("planning.busiest", { actors: actors.join(", ") })}`] : []),
     ];
   });

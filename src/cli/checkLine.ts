@@ -71,7 +71,7 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
     ...withoutEmpty({ checklists: review.checklists.map(checklistLine) }),
     ...withoutEmpty({
       ambitions: review.ambitions.map(ambitionLine),
-      agendas: review.agendas.map((agenda) => agendaLine(agenda, review.sameActors)),
+      agendas: review.agendas.map((agenda) => agendaLine(agenda, review.sameActors, review.calendar.today)),
       forms: review.forms.map(formLine),
       overviews: review.overviews.map(overviewLine),
       agendaComparisons: review.agendaComparisons.map(comparisonLine),

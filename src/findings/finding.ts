@@ -58,6 +58,8 @@ export type RuleName =
   | "activity-repeated"
   | "steps-unequal"
   | "status-unreadable"
+  | "step-late"
+  | "step-unanswered"
   | "form-unanswered"
   | "ambition-year"
   | "ambition-order"

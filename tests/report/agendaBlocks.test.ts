@@ -4,6 +4,8 @@ import { recogniseAgendas } from "../../src/planning/agenda/recogniseAgendas";
 import { agendaBlocks } from "../../src/report/planning/agendaBlocks";
 import { sheetOf } from "../support/sheet";
 
+const NOTHING_DATED = { today: "2026-01-05", items: [], withoutYear: 0 };
+
 test("a plan in Word: its summary, activities under their ambition, and the actors counted", async () => {
   const language = await loadLanguage("nl");
   const agendas = recogniseAgendas(
@@ -13,7 +15,7 @@ test("a plan in Word: its summary, activities under their ambition, and the acto
       [null, "Netwerk", null, "Scholen"],
     ]),
   );
-  const blocks = agendaBlocks({ agendas, sameActors: NO_SAME_ACTORS }, language);
+  const blocks = agendaBlocks({ agendas, sameActors: NO_SAME_ACTORS, calendar: NOTHING_DATED }, language);
   expect(blocks.map(({ kind }) => kind)).toEqual([
     "heading",
     "heading",
@@ -41,5 +43,10 @@ test("a plan in Word: its summary, activities under their ambition, and the acto
 });
 
 test("without a plan there is nothing", async () => {
-  expect(agendaBlocks({ agendas: [], sameActors: NO_SAME_ACTORS }, await loadLanguage("nl"))).toEqual([]);
+  expect(
+    agendaBlocks(
+      { agendas: [], sameActors: NO_SAME_ACTORS, calendar: NOTHING_DATED },
+      await loadLanguage("nl"),
+    ),
+  ).toEqual([]);
 });

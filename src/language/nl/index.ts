@@ -23,6 +23,7 @@ import { reconciliation } from "./reconciliation";
 import { regional } from "./regional";
 import { report } from "./report";
 import { review } from "./review";
+import { steps } from "./steps";
 import { templates } from "./templates";
 import { round } from "./round";
 import { scoreSettings } from "./scoreSettings";
@@ -58,6 +59,7 @@ export const nl = {
   regional,
   report,
   review,
+  steps,
   templates,
   round,
   scoreSettings,

@@ -21,7 +21,10 @@ export interface ActivityRow {
 }
 
 /** What holds for a row from the rows above it. */
-export type ActivityFrame = Pick<Activity, "row" | "chapter" | "ambition" | "intention" | "statusValue">;
+export type ActivityFrame = Pick<
+  Activity,
+  "row" | "chapter" | "ambition" | "intention" | "statusValue" | "isStatusFormula"
+>;
 
 const DIVIDED = ["when", "who", "status", "note"] as const;
 type DividedPart = (typeof DIVIDED)[number];

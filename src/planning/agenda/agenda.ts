@@ -36,6 +36,8 @@ export interface Activity {
   readonly actors: readonly string[];
   /** What the cell of the status holds: for all steps of its row. */
   readonly statusValue: CellValue;
+  /** Whether a formula gives that status: then nobody is asked to fill it in. */
+  readonly isStatusFormula: boolean;
   readonly statusText: string;
   readonly status: StatusReading;
   readonly note: string;

@@ -1,6 +1,6 @@
 import { isBlank } from "../../workbook/cell";
 import { cellLines } from "../../workbook/cellText";
-import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { formulaAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { readActivityRow, type ActivityFrame, type ActivityRow } from "./activityRow";
 import type { Activity, Agenda, AgendaPart } from "./agenda";
 import { statedYear } from "./agendaYear";
@@ -96,12 +96,14 @@ function readRows(
       const text = (part: AgendaPart): string => lines(part).join(" ");
       const before = rows.at(-1)?.activities.at(-1);
       const frame = frameOf(text, columns.has("chapter") ? undefined : title, before);
-      const statusValue = valueAt(sheet, row, columns.get("status") ?? 0);
+      const statusColumn = columns.get("status") ?? 0;
+      const statusValue = valueAt(sheet, row, statusColumn);
+      const isStatusFormula = formulaAt(sheet, row, statusColumn) !== null;
       const pieces = (part: AgendaPart): readonly CellPiece[] => {
         const column = columns.get(part);
         return column === undefined ? [] : cellPieces(sheet, row, column);
       };
-      rows.push(readActivityRow({ lines, pieces }, { ...frame, row, statusValue }));
+      rows.push(readActivityRow({ lines, pieces }, { ...frame, row, statusValue, isStatusFormula }));
       isAfterGap = false;
       continue;
     }
@@ -118,7 +120,7 @@ function frameOf(
   text: (part: AgendaPart) => string,
   title: string | undefined,
   before: Activity | undefined,
-): Omit<ActivityFrame, "row" | "statusValue"> {
+): Omit<ActivityFrame, "row" | "statusValue" | "isStatusFormula"> {
   const chapter = text("chapter") || (title ?? before?.chapter ?? "");
   const isSameChapter = before?.chapter === chapter;
   const ambition = text("ambition") || (isSameChapter ? before.ambition : "");

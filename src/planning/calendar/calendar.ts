@@ -8,6 +8,15 @@ import type { CalendarDay } from "./calendarDay";
  */
 export type CalendarKind = "moment" | "entry" | "activity" | "ambition" | "norm";
 
+/** The cell that keeps whether something was done. */
+export interface StateCell {
+  readonly cell: CellAddress;
+  /** What it holds. */
+  readonly value: CellValue;
+  /** What it is to hold once it is done: the states of others in that cell stay. */
+  readonly done: CellValue;
+}
+
 /** Something that is to be done by a day, before it is laid beside today. */
 export interface CalendarSource {
   readonly kind: CalendarKind;
@@ -21,8 +30,8 @@ export interface CalendarSource {
   readonly note: string;
   /** Whether it was done; undefined where the workbook does not keep that. */
   readonly isDone: boolean | undefined;
-  /** The cell that keeps whether it was done, with what it holds; undefined where there is none. */
-  readonly stateCell: { readonly cell: CellAddress; readonly value: CellValue } | undefined;
+  /** Where to write that it was done; undefined where no cell keeps that, or a formula does. */
+  readonly stateCell: StateCell | undefined;
 }
 
 /**

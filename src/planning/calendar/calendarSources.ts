@@ -1,10 +1,6 @@
-import type { Agenda } from "../agenda/agenda";
-import { yearOfAgenda } from "../agenda/agendaYear";
 import type { AmbitionTable } from "../ambitions/ambitions";
 import type { CalendarSource } from "./calendar";
-import type { CalendarDay } from "./calendarDay";
-import { stateOfEntry, type CalendarTable } from "./calendarTable";
-import { deadlineOf } from "./deadlines";
+import { DONE_WORD, stateOfEntry, type CalendarTable } from "./calendarTable";
 
 /** What tables ask for by a day, and how many things name a day of a year that is nowhere said. */
 export interface DatedThings {
@@ -19,9 +15,9 @@ export function entriesOfCalendar({ sheet, columns, entries }: CalendarTable): D
     const state = stateOfEntry(entry.stateText);
     if (entry.date.kind !== "days" || state === "dropped") return [];
     const stateCell =
-      stateColumn === undefined
+      stateColumn === undefined || entry.isStateFormula
         ? undefined
-        : { cell: { sheet, row: entry.row, column: stateColumn }, value: entry.state };
+        : { cell: { sheet, row: entry.row, column: stateColumn }, value: entry.state, done: DONE_WORD };
     return entry.date.days.map((on) => ({
       kind: "entry",
       title: entry.title,
@@ -36,37 +32,12 @@ export function entriesOfCalendar({ sheet, columns, entries }: CalendarTable): D
   return { sources, withoutYear: entries.filter(({ date }) => date.kind === "no-year").length };
 }
 
-/** The activities of a plan that have an end. Its year is that of its sheet's name, or else that of all its times. */
-export function deadlinesOfAgenda(agenda: Agenda): DatedThings {
-  const plan = yearOfAgenda(agenda);
-  let withoutYear = 0;
-  const sources = agenda.activities.flatMap((activity): readonly CalendarSource[] => {
-    if (activity.when.kind !== "read" || activity.text === "") return [];
-    const found = activity.when.times.map((time) => deadlineOf(time, plan));
-    if (found.includes("no-year")) withoutYear += 1;
-    return found
-      .filter((day): day is CalendarDay => typeof day === "object")
-      .map((on) => ({
-        kind: "activity",
-        title: activity.text,
-        on,
-        cell: { sheet: agenda.sheet, row: activity.row, column: agenda.columns.get("activity") ?? 1 },
-        who: activity.whoText,
-        note: activity.whenText,
-        isDone: undefined,
-        stateCell: undefined,
-      }));
-  });
-  return { sources, withoutYear };
-}
-
-/** The questions of a table of ambitions: each is to be answered before its year of knowing is over. */
-export function questionsOfAmbitions({
-  sheet,
-  columns,
-  ambitions,
-}: AmbitionTable): readonly CalendarSource[] {
-  return ambitions.flatMap(({ knowYear, question, text, row }): readonly CalendarSource[] =>
+/**
+ * The questions of a table of ambitions: each is to be answered before its year of knowing is over. Where the table has
+ * a place for answers, it keeps whether it is.
+ */
+export function questionsOfAmbitions({ sheet, ambitions }: AmbitionTable): readonly CalendarSource[] {
+  return ambitions.flatMap(({ knowYear, question, text, row, columns, answer }): readonly CalendarSource[] =>
     knowYear.kind !== "year"
       ? []
       : [
@@ -77,7 +48,7 @@ export function questionsOfAmbitions({
             cell: { sheet, row, column: columns.get(question === "" ? "text" : "question") ?? 1 },
             who: "",
             note: question === "" ? "" : text,
-            isDone: undefined,
+            isDone: answer === undefined ? undefined : answer !== "",
             stateCell: undefined,
           },
         ],

@@ -13,6 +13,7 @@ export interface CalendarEntry {
   readonly who: string;
   /** What the cell of the state holds. */
   readonly state: CellValue;
+  readonly isStateFormula: boolean;
   readonly stateText: string;
   readonly note: string;
 }

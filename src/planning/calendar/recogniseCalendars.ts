@@ -1,7 +1,7 @@
 import { isBlank } from "../../workbook/cell";
 import { cellText } from "../../workbook/cellText";
 import { dayText, isDateFormat, yearMonthDay } from "../../workbook/dates";
-import { formatAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { formatAt, formulaAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { readWhen } from "../time/readWhen";
 import { isRealDay, type CalendarDay } from "./calendarDay";
 import type { CalendarEntry, CalendarPart, CalendarTable, EntryDate } from "./calendarTable";
@@ -81,6 +81,7 @@ function readEntries(
       ...readDate(sheet, row, dateColumn, year),
       who: textIn(row, "who"),
       state: stateColumn === undefined ? null : valueAt(sheet, row, stateColumn),
+      isStateFormula: stateColumn !== undefined && formulaAt(sheet, row, stateColumn) !== null,
       stateText: textIn(row, "state"),
       note: textIn(row, "note"),
     });

@@ -62,6 +62,21 @@ export function statusCell(
   return activities.map(({ step }, index) => `${step}. ${texts[index] ?? ""}`.trim()).join("\n");
 }
 
+/** What the status cell of a row is to hold once one of its activities is done; what it says of the others stays. */
+export function doneCell(
+  activities: readonly Pick<Activity, "step" | "status" | "statusText">[],
+  done: Pick<Activity, "step" | "status" | "statusText">,
+): CellValue {
+  return statusCell(
+    activities,
+    activities.map((activity) => {
+      if (activity === done) return "done";
+      const { status, statusText } = activity;
+      return status.kind === "status" ? status.status : status.kind === "blank" ? null : statusText;
+    }),
+  );
+}
+
 function isStatus(text: string): text is Status {
   return (STATUSES as readonly string[]).includes(text);
 }

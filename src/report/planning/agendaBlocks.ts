@@ -4,6 +4,7 @@ import type { Activity, Agenda } from "../../planning/agenda/agenda";
 import { agendaSummary, repetitionMessages } from "../../planning/agenda/agendaSummary";
 import { tasksOf } from "../../planning/agenda/parts/tasksOf";
 import { loadMessages } from "../../planning/time/loadMessages";
+import { standingMessage } from "../../planning/status/standing";
 import { progressMessage } from "../../planning/status/planProgress";
 import type { SameActors } from "../../planning/actors/actorDecisions";
 import type { Review } from "../../review/review";
@@ -13,7 +14,7 @@ import type { ReportBlock, TableBlock, TableRow } from "../document/reportDocume
 
 /** Every plan of activities: what, when and by whom, under its ambition; and what is asked of each actor. */
 export function agendaBlocks(
-  { agendas, sameActors }: Pick<Review, "agendas" | "sameActors">,
+  { agendas, sameActors, calendar: { today } }: Pick<Review, "agendas" | "sameActors" | "calendar">,
   language: Language,
 ): readonly ReportBlock[] {
   const { say, words } = language;
@@ -25,7 +26,11 @@ export function agendaBlocks(
       paragraph(say(agendaSummary(agenda)), "lead"),
       ...repetitionMessages(agenda).map((one) => paragraph(say(one))),
       ...loadMessages(agenda).map((one) => paragraph(say(one))),
-      ...(agenda.columns.has("status") ? [paragraph(say(progressMessage(agenda.activities)))] : []),
+      ...(agenda.columns.has("status")
+        ? [progressMessage(agenda.activities), standingMessage(agenda, today)].map((one) =>
+            paragraph(say(one)),
+          )
+        : []),
       activityTable(agenda, language),
       ...monthBlocks(agenda, language),
       ...actorTable(agenda, sameActors, language),

@@ -3,11 +3,8 @@ import type { Agenda } from "../../planning/agenda/agenda";
 import type { AmbitionTable } from "../../planning/ambitions/ambitions";
 import { buildCalendar } from "../../planning/calendar/buildCalendar";
 import type { PlanCalendar } from "../../planning/calendar/calendar";
-import {
-  deadlinesOfAgenda,
-  entriesOfCalendar,
-  questionsOfAmbitions,
-} from "../../planning/calendar/calendarSources";
+import { deadlinesOfAgenda } from "../../planning/calendar/activityDeadlines";
+import { entriesOfCalendar, questionsOfAmbitions } from "../../planning/calendar/calendarSources";
 import type { CalendarTable } from "../../planning/calendar/calendarTable";
 import { momentSources, type Moment } from "../../planning/calendar/moments";
 import { daysOfNorms } from "./normDays";

@@ -12,6 +12,7 @@ import type { PlanCalendar } from "../../planning/calendar/calendar";
 import { checkCalendar } from "../../planning/calendar/checkCalendar";
 import { readMoments } from "../../planning/calendar/moments";
 import { linkRegional, type LinkableAction } from "../../planning/regional/linkRegional";
+import { checkSteps } from "../../planning/status/checkSteps";
 import { readPlanPeriod } from "../../planning/ambitions/planPeriodSetting";
 import { checkForms } from "../../planning/yearPlan/checkForms";
 import type { HomeSitterRegister } from "../../progress/homeSitters/homeSitters";
@@ -86,6 +87,7 @@ export function reviewPlans(
       ...norms.map((register) => ({ findings: contradictions(register) })),
       ...checklists.map(checkChecklist),
       ...agendas.map(checkAgenda),
+      ...agendas.map((agenda) => checkSteps(agenda, today)),
       ...calendars.map((table) => checkCalendar(table, today)),
       ...regional,
       ...ambitions.map((table) => checkAmbitions(table, surroundings)),

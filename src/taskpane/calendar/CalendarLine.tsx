@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 import { message } from "../../language/messages";
 import type { CalendarItem } from "../../planning/calendar/calendar";
 import { dayInWords } from "../../planning/calendar/calendarDay";
-import { DONE_WORD } from "../../planning/calendar/calendarTable";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
@@ -21,7 +20,7 @@ export function CalendarLine({
   const markDone = (): void => {
     if (!stateCell) return;
     const { sheet, row, column } = stateCell.cell;
-    const content = { kind: "value", value: DONE_WORD } as const;
+    const content = { kind: "value", value: stateCell.done } as const;
     pane.mend(
       [{ kind: "set-cells", sheet, cells: [{ row, column, content }], expected: [stateCell.value] }],
       message("calendar.markedDone", { title }),

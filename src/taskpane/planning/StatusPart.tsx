@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { message } from "../../language/messages";
 import type { Agenda } from "../../planning/agenda/agenda";
 import { progressMessage } from "../../planning/status/planProgress";
+import { standingMessage } from "../../planning/status/standing";
 import { addStatusColumns } from "../../planning/status/statusEdits";
 import type { Workbook } from "../../workbook/port";
 import { Fold } from "../check/Fold";
@@ -22,18 +23,26 @@ export function StatusPart({
   readonly workbook: Workbook;
 }): ReactElement {
   const { say, words } = useLanguage();
+  const today = pane.state.result?.review.calendar.today;
   const [isChanged, setChanged] = useState(false);
   const help = {
     title: words("yearPlan.status"),
     message: words("yearPlan.statusChoices"),
   };
-  const rows = [...new Set(agenda.activities.filter(({ text }) => text !== "").map(({ row }) => row))];
+  const rows = [
+    ...new Set(
+      agenda.activities
+        .filter(({ text, isStatusFormula }) => text !== "" && !isStatusFormula)
+        .map(({ row }) => row),
+    ),
+  ];
   const edits = addStatusColumns(agenda, help);
   return (
     <>
       {agenda.columns.has("status") && (
         <>
           <p>{say(progressMessage(agenda.activities))}</p>
+          {today !== undefined && <p>{say(standingMessage(agenda, today))}</p>}
           <Fold title={words("yearPlan.statusFill")}>
             <ul className="actions">
               {rows.map((row) => (

@@ -279,4 +279,16 @@ describe("days in other tables", () => {
     expect(after[0]?.key).toBe(before.find(({ title }) => title === "Terugblik")?.key);
     expect(new Set(before.map(({ key }) => key)).size).toBe(before.length);
   });
+
+  test("questions side by side are linked in their own columns, and one with an answer is done", () => {
+    const sideBySide = sheetOf("Ambities", [
+      ["Ambitie", "Weetvraag", "Start doen", "Jaar van weten", "Antwoord", "Ambitie", "Weetvraag", "Start doen", "Jaar van weten", "Antwoord"],
+      ["Helder", "Zijn ze helder?", 2025, 2025, "Ja", "Samen", "Is er samenwerking?", 2025, 2025, null],
+    ]); // prettier-ignore
+    const { items } = reviewOn("2026-11-24T10:00:00Z", sideBySide).calendar;
+    expect(items.map(({ title, cell, state }) => [title, cell.column, state])).toEqual([
+      ["Zijn ze helder?", 2, "done"],
+      ["Is er samenwerking?", 7, "late"],
+    ]);
+  });
 });
