@@ -20,6 +20,8 @@ export interface PeilSetting {
   readonly alsoNamed?: readonly string[];
   /** What is written beside a setting that the workbook did not have yet. */
   readonly explanation?: string;
+  /** What stands beside it from now on, in the place of what stood there; absent: that stays. */
+  readonly reason?: string;
 }
 
 /** A change in what was decided: something is added or taken back, or settings that exist once get their values. */
@@ -46,11 +48,11 @@ export function changePeil(snapshot: Snapshot, change: PeilChange, date: string)
 /** A setting keeps its row and its explanation; a second row of the same setting is emptied, for the last one counts. */
 function setOnce(snapshot: Snapshot, settings: readonly PeilSetting[], date: string): readonly Edit[] {
   const entries = peilEntries(snapshot);
-  const asked = settings.map(({ name, value, alsoNamed = [], explanation = "" }) => {
+  const asked = settings.map(({ name, value, alsoNamed = [], explanation = "", reason }) => {
     const about = entries.filter((entry) => [name, ...alsoNamed].some((one) => isSameName(one, entry.name)));
     const [first, ...others] = about;
-    const entry = { name, value, explanation: first?.explanation ?? explanation, date };
-    const isSaid = others.length === 0 && first?.value === value;
+    const entry = { name, value, explanation: reason ?? first?.explanation ?? explanation, date };
+    const isSaid = others.length === 0 && first?.value === value && first.explanation === entry.explanation;
     return { entry, first, isSaid, superfluous: value === "" ? about : others };
   });
   const written = asked.filter(({ entry, isSaid }) => entry.value !== "" && !isSaid);

@@ -1,8 +1,10 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { readPhasing, type PhasingSettings } from "../../src/budget/realisation/phasing";
 import { loadLanguage, type Language } from "../../src/language/language";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import type { Review } from "../../src/review/review";
-import { quarterSheet } from "../../src/taskpane/quarter/quarterSheet";
+import { quarterSheet, type QuarterWish } from "../../src/taskpane/quarter/quarterSheet";
 import { parseCellName } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell";
 import { newCellContent, type AddSheet } from "../../src/workbook/edit";
@@ -10,7 +12,7 @@ import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { sided } from "../budget/layoutSheets";
 import { addedSheet } from "../support/addedSheet";
 import { sheetOf, snapshotOf } from "../support/sheet";
-import { openLive, SHEET, told } from "./openLive";
+import { openLive, peilRows, SHEET, told } from "./openLive";
 
 let languages: readonly Language[];
 beforeAll(async () => {
@@ -21,10 +23,18 @@ function reviewOf(incomeSign: 1 | -1, expenseSign: 1 | -1): Review {
   return reviewSnapshot(snapshotOf(sheetOf(SHEET, sided(incomeSign, expenseSign))));
 }
 
-function made(review: Review, language: Language, taken: readonly string[] = [SHEET]): AddSheet {
+const NOT_SAID: PhasingSettings = { all: undefined, lines: [] };
+
+function made(
+  review: Review,
+  language: Language,
+  taken: readonly string[] = [SHEET],
+  quarter: QuarterWish["quarter"] = 2,
+  phasing: PhasingSettings = NOT_SAID,
+): AddSheet {
   const [budget] = review.budgets;
   if (!budget) throw new Error("There is no budget.");
-  return quarterSheet(review, { budget, period: 0, quarter: 2 }, taken, language);
+  return quarterSheet(review, { budget, period: 0, quarter, phasing }, taken, language);
 }
 
 /** Fills in what a user fills in, for each line that is no sum, and works the formulas out. */
@@ -52,8 +62,11 @@ function filled(
   const numberAt = (name: string): number => Number(valueIn(name) ?? 0);
   // The few forms that the sheet has: a share, a block, an addition, and a condition on an empty cell or a sign.
   const outcome = (formula: string): CellValue => {
-    const share = /^=ROUND\((\w+)\*(\d)\/4,0\)$/.exec(formula);
-    if (share) return Math.round((numberAt(share[1] ?? "") * Number(share[2])) / 4);
+    const share = /^=ROUND\((\w+)(?:\*([\d.]+)(?:\/(\d+))?)?,0\)$/.exec(formula);
+    if (share) {
+      const [, cell = "", times = "1", part = "1"] = share;
+      return Math.round((numberAt(cell) * Number(times)) / Number(part));
+    }
     const unlessNone = /^=IF\(COUNT\((.+?)\)=0,"",(.+)\)$/.exec(formula);
     if (unlessNone) {
       const [, cells = "", sum = ""] = unlessNone;
@@ -163,4 +176,77 @@ test("one click makes the sheet, and only that", async () => {
   await user.click(screen.getByRole("button", { name: "Maak blad Kwartaalrapportage" }));
   await told(/^Blad Kwartaal 2 2026 is gemaakt/);
   expect(live.applied.map((edits) => edits.map(({ kind }) => kind))).toEqual([["add-sheet"]]);
+});
+
+const entry = (name: string, value: string) => {
+  return { name, value, explanation: "", date: "", cell: { sheet: "Peil", row: 2, column: 2 } };
+};
+
+test.each<[QuarterWish["quarter"], string, string, string]>([
+  [1, "lineair", "*1/4", "*0.1"],
+  [2, "7/12 - 5/12", "*7/12", "*0.3"], // both instalments have begun from August on
+  [3, "7/12 - 5/12", "", "*0.6"],
+  [4, "20, 45, 70, 100 %", "*1", "*1"],
+])("quarter %i with %s is that share of the year, and of a line its own", (quarter, all, share, own) => {
+  const [language] = languages;
+  if (!language) throw new Error("There is no language.");
+  const entries = [
+    entry("Verdeling over het jaar", all),
+    entry("Verdeling Programma 2", "10; 30; 60; 100 %"),
+  ];
+  const { settings } = readPhasing(entries);
+  const review = reviewOf(1, 1);
+  const edit = made(review, language, [SHEET], quarter, settings);
+  const formulas = edit.rows.map((row, index) => {
+    const content = newCellContent(row[2] ?? null);
+    return [index + 1, content.kind === "formula" ? content.formula : ""] as const;
+  });
+  const shares = formulas.filter(([row, text]) => text === `=ROUND(B${row.toString()}${share},0)`);
+  const ownShares = formulas.filter(([row, text]) => text === `=ROUND(B${row.toString()}${own},0)`);
+  // eight items in all, and one of them is the expenses of programme 2
+  expect([shares.length, ownShares.length]).toEqual(share === own ? [8, 8] : [7, 1]);
+
+  // Peil holds the sheet to the same phasing and has nothing to say about it.
+  const peil = sheetOf("Peil", [
+    ["Instelling", "Waarde"],
+    ...entries.map(({ name, value }) => [name, value]),
+  ]);
+  const read = reviewSnapshot(snapshotOf(filled(edit, {}), peil));
+  expect(read.findings.filter(({ rule }) => rule === "budget-to-date")).toEqual([]);
+  const nothing = read.coverage.skipped.map(({ what }) => what.key);
+  expect(nothing).not.toContain("figures.toDate"); // it was held against the year
+});
+
+test("the phasing is chosen, kept in sheet Peil, used by the new sheet, and taken back", async () => {
+  const { user, live, container } = await openLive(sided(1, 1));
+  await user.click(screen.getByRole("button", { name: "Kwartaalrapportage" }));
+  await user.click(await screen.findByText("Verdeling over het jaar", { selector: "summary" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Verdeling" }), "per kwartaal");
+  const second = screen.getByRole("textbox", { name: "2e kwartaal" });
+  await user.clear(second);
+  await user.type(second, "10"); // less than the 25 of the first
+  expect(screen.getByText(/^Elk percentage is ten minste/)).toBeVisible();
+  await user.clear(second);
+  await user.type(second, "45");
+  expect(await axe(container)).toHaveNoViolations();
+  const form = second.closest("form");
+  if (!form) throw new Error("There is no form.");
+  await user.click(within(form).getByRole("button", { name: "Leg vast in blad Peil" }));
+  await told(/^De verdeling over het jaar staat/);
+  expect(peilRows(live)).toEqual([["Verdeling over het jaar", "25; 45; 75; 100 %", ""]]);
+
+  await user.click(await screen.findByText("Verdeling over het jaar", { selector: "summary" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Voor" }), "Programma 2 Basisondersteuning");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Verdeling" }), "school-year");
+  const again = screen.getByRole("combobox", { name: "Verdeling" }).closest("form");
+  if (again) await user.click(within(again).getByRole("button", { name: "Leg vast in blad Peil" }));
+  await screen.findByText("Programma 2: 7/12 - 5/12");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Tot en met" }), "2e kwartaal");
+  await user.click(screen.getByRole("button", { name: "Maak blad Kwartaalrapportage" }));
+  await told(/^Blad Kwartaal 2 2026 is gemaakt/);
+  expect(live.cell("Kwartaal 2 2026", 3, 1)).toMatch(/Verdeling over het jaar: 25; 45; 75; 100 %\.$/);
+  await user.click(screen.getByText("Verdeling over het jaar", { selector: "summary" }));
+  await user.click(screen.getByRole("button", { name: "Verwijder de regel alle regels" }));
+  await told(/^De verdeling over het jaar staat/);
+  expect(peilRows(live)).toEqual([["Verdeling Programma 2", "7/12 - 5/12", ""]]);
 });

@@ -73,3 +73,32 @@ test("a rule that is being typed knows the parameters of the sheet Peil", async 
   // 850 / 500 = 1,70 in 2024 and 1.040 / 500 = 2,08 in 2025
   expect(await screen.findByText("Geldt in 1 van 2 perioden.")).toBeVisible();
 });
+
+test("a parameter is written with its source, used by a rule, changed and taken away", async () => {
+  const { user, live, container } = await openRules();
+  await user.click(screen.getByText("0 parameters", { selector: "summary" }));
+  await user.type(screen.getByRole("textbox", { name: "Naam" }), "leerlingen");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Periode" }), "2025");
+  await user.type(screen.getByRole("textbox", { name: "Waarde" }), "500; index veel");
+  expect(screen.getByRole("textbox", { name: "Waarde" })).toBeInvalid();
+  await user.clear(screen.getByRole("textbox", { name: "Waarde" }));
+  await user.type(screen.getByRole("textbox", { name: "Waarde" }), "500");
+  await user.type(screen.getByRole("textbox", { name: "Bron of toelichting" }), "telling 1 oktober{Enter}");
+  await told(/^De parameter staat in het blad Peil/);
+  expect(peilRows(live)).toEqual([["Parameter leerlingen 2025", "500", "telling 1 oktober"]]);
+  await user.type(rule(), "Programma 1 / leerlingen <= 2");
+  // 1.040 / 500 = 2,08; of 2024 nobody said how many there are
+  expect(screen.getByText("Geldt in 0 van 1 periode.")).toBeVisible();
+  await user.click(screen.getByText("1 parameter", { selector: "summary" }));
+  await user.click(screen.getByRole("button", { name: "Wijzig leerlingen 2025" }));
+  await user.clear(screen.getByRole("textbox", { name: "Waarde" }));
+  await user.type(screen.getByRole("textbox", { name: "Waarde" }), "520");
+  expect(await axe(container)).toHaveNoViolations();
+  await user.type(screen.getByRole("textbox", { name: "Waarde" }), "{Enter}");
+  await told(/^De parameter staat in het blad Peil/);
+  expect(peilRows(live)).toEqual([["Parameter leerlingen 2025", "520", "telling 1 oktober"]]);
+  await user.click(await screen.findByText("1 parameter", { selector: "summary" }));
+  await user.click(screen.getByRole("button", { name: "Verwijder de regel leerlingen 2025" }));
+  await told(/^De parameter is weg/);
+  expect(peilRows(live)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { numberFromDecimal } from "../../amounts/decimal";
+import { formatNumber } from "../../amounts/format";
 import { readNumber } from "../../amounts/readNumber";
 import type { Finding } from "../../findings/finding";
 import { unreadableEntry } from "../../findings/unreadableEntry";
@@ -25,6 +26,14 @@ export interface PhasingReading {
   readonly findings: readonly Finding[];
 }
 
+/** The names of the setting for all lines, the Dutch one first. */
+export const PHASING_NAMES = ["Verdeling over het jaar", "Phasing over the year"] as const;
+
+/** The names of the setting for one line, the Dutch one first. */
+export function linePhasingNames(line: string): readonly [string, string] {
+  return [`Verdeling ${line}`, `Phasing ${line}`];
+}
+
 const ALL = /^(?:verdeling over het jaar|phasing over the year)$/i;
 const LINE = /^(?:verdeling|phasing)\s+(?<name>.+)$/i;
 
@@ -45,8 +54,20 @@ export function readPhasing(entries: readonly PeilEntry[]): PhasingReading {
   return { settings: { all, lines: [...lines.values()] }, findings };
 }
 
+/** A phasing as the sheet Peil says it: `readPhasing` reads it back as the same. */
+export function phasingText(phasing: Phasing): string {
+  switch (phasing.kind) {
+    case "linear":
+      return "lineair";
+    case "school-year":
+      return "7/12 - 5/12";
+    case "quarters":
+      return `${phasing.shares.map((share) => formatNumber(Math.round(share * 10_000) / 100)).join("; ")} %`;
+  }
+}
+
 /** "lineair", "7/12 - 5/12" (or "schooljaar"), or four percentages: "20, 45, 70, 100 %". */
-function phasingOf(text: string): Phasing | undefined {
+export function phasingOf(text: string): Phasing | undefined {
   const plain = text.trim();
   if (/^linea(?:ir|r)$/i.test(plain)) return { kind: "linear" };
   if (/^(?:schooljaar|school year|7\/12\s*[-–]\s*5\/12|5\/12\s*[-–]\s*7\/12)$/i.test(plain)) {

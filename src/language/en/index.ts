@@ -2,6 +2,7 @@ import { activities } from "./activities";
 import { agendaMatch } from "./agendaMatch";
 import { ambitions } from "./ambitions";
 import { budget } from "./budget";
+import { budgetForms } from "./budgetForms";
 import { calendar } from "./calendar";
 import { chapters } from "./chapters";
 import { checklists } from "./checklists";
@@ -38,6 +39,7 @@ export const en = {
   agendaMatch,
   ambitions,
   budget,
+  budgetForms,
   calendar,
   chapters,
   checklists,

@@ -10,6 +10,9 @@ const OverheadPart = lazy(async () => ({
 const KeyFigures = lazy(async () => ({ default: (await import("../keyFigures/KeyFigures")).KeyFigures }));
 const HouseRules = lazy(async () => ({ default: (await import("../rules/HouseRules")).HouseRules }));
 const QuarterPart = lazy(async () => ({ default: (await import("../quarter/QuarterPart")).QuarterPart }));
+const RealisationPart = lazy(async () => ({
+  default: (await import("../realisation/RealisationPart")).RealisationPart,
+}));
 const Compare = lazy(async () => ({ default: (await import("../compare/Compare")).Compare }));
 
 /** What a whole budget can be asked beside its errors. Each part is fetched when it is needed. */
@@ -32,6 +35,11 @@ export function FurtherParts({
       <Fold title={words("pane.compareTitle")}>
         <Compare review={review} pane={pane} />
       </Fold>
+      {review.realisations.length > 0 && (
+        <Fold title={words("budgetForms.realisation")}>
+          <RealisationPart review={review} pane={pane} />
+        </Fold>
+      )}
       <Fold title={words("quarter.part")}>
         <QuarterPart result={result} pane={pane} />
       </Fold>

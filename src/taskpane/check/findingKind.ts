@@ -22,7 +22,7 @@ const BEGINNINGS: readonly (readonly [RegExp, FindingKind])[] = [
   [/^(?:reconciliation|chapter)/, "comparison"],
   [/^overhead/, "overhead"],
   [/^house-rule/, "house-rule"],
-  [/^deviation/, "realisation"],
+  [/^(?:deviation|budget-to-date)/, "realisation"],
   [/^(?:score|attention|explanation)/, "scores"],
   [/^(?:plan|norm|realised|activity|ambition)/, "plans"],
 ];

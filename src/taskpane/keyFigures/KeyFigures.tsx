@@ -8,6 +8,8 @@ import { SeverityMark } from "../check/SeverityMark";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { BalanceForm } from "./BalanceForm";
+import { LimitForm } from "./LimitForm";
+import { ReserveDevelopment } from "./ReserveDevelopment";
 
 const SOURCES: Readonly<Record<KeyFigureName, MessageKey>> = {
   profitability: "pane.keySourceProfitability",
@@ -57,6 +59,10 @@ export function KeyFigures({ review, pane }: { readonly review: Review; readonly
         </div>
       )}
       <Figures budget={budget} period={period} figures={review.keyFigures.figures} />
+      <ReserveDevelopment
+        sheet={budget.sheet}
+        years={review.reserve.filter(({ sheet }) => sheet === budget.sheet)}
+      />
       <BalanceForm
         // Made anew after each check and for each period, so that it shows what the workbook says.
         key={`${review.stamp} ${chosen.toString()}`}
@@ -65,6 +71,7 @@ export function KeyFigures({ review, pane }: { readonly review: Review; readonly
         decisions={review.decisions}
         pane={pane}
       />
+      <LimitForm key={review.stamp} decisions={review.decisions} pane={pane} />
     </>
   );
 }

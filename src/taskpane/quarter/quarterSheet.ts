@@ -1,5 +1,7 @@
 import { euroFromCents } from "../../amounts/cents";
 import type { Budget, BudgetLine } from "../../budget/budget";
+import { phasingText, shareToDate, type PhasingSettings } from "../../budget/realisation/phasing";
+import { findLine } from "../../budget/rules/findLine";
 import { bareSide } from "../../budget/reading/words";
 import type { Language } from "../../language/language";
 import type { Review } from "../../review/review";
@@ -13,6 +15,8 @@ export interface QuarterWish {
   /** Its place among the periods of the budget. */
   readonly period: number;
   readonly quarter: 1 | 2 | 3 | 4;
+  /** How the year falls over its months; what is not said is linear. */
+  readonly phasing: PhasingSettings;
 }
 
 const AMOUNT = "#,##0;-#,##0;0";
@@ -30,14 +34,16 @@ type Row =
 /**
  * The edit that makes a sheet for a quarterly report of a budget: its lines with what was budgeted, and formulas for what
  * Excel can work out. Realised and forecast amounts and the explanations are for the user to fill in. All amounts count
- * up, whatever sign the budget prints them with, in the budget's own unit; the budget to date is a linear share.
+ * up, whatever sign the budget prints them with, in the budget's own unit; the budget to date is the share of the year that
+ * the phasing gives, a linear one where nobody said how a year falls over its months.
  */
 export function quarterSheet(
   review: Pick<Review, "relations">,
-  { budget, period, quarter }: QuarterWish,
+  { budget, period, quarter, phasing }: QuarterWish,
   taken: readonly string[],
   { words }: Language,
 ): AddSheet {
+  const shares = shareOfLines(budget, phasing, quarter);
   const year = budget.periods[period]?.name ?? "";
   const rows = rowsOf(budget, words);
   const placeOf = new Map(
@@ -81,7 +87,14 @@ export function quarterSheet(
     rows: [
       [words("quarter.title", { quarter, year })],
       [words("quarter.help")],
-      [words(budget.unit === 1 ? "report.unitEuro" : "report.unitThousand")],
+      [
+        `${words(budget.unit === 1 ? "report.unitEuro" : "report.unitThousand")} ${words(
+          "budgetForms.quarterPhasing",
+          {
+            phasing: phasingText(phasing.all ?? { kind: "linear" }),
+          },
+        )}`,
+      ],
       [
         words("quarter.line"),
         words("quarter.budget", { year }),
@@ -101,7 +114,7 @@ export function quarterSheet(
               row.line,
               amountOf(row.line),
               partsOf(row.line),
-              quarter,
+              shares(row.line),
               words,
             ),
       ),
@@ -115,6 +128,32 @@ export function quarterSheet(
     ],
     widths: WIDTHS,
     frozenRows: HEADING_ROW,
+  };
+}
+
+/** For each line, by what a year's amount is multiplied up to the end of a quarter, as part of a formula. */
+function shareOfLines(
+  budget: Budget,
+  { all = { kind: "linear" }, lines }: PhasingSettings,
+  quarter: QuarterWish["quarter"],
+): (line: BudgetLine) => string {
+  const own = new Map(
+    lines.flatMap(({ name, phasing }) => {
+      const found = findLine(budget, name);
+      return found.kind === "found" ? [[found.line.row, phasing] as const] : [];
+    }),
+  );
+  return ({ row }) => {
+    const phasing = own.get(row) ?? all;
+    switch (phasing.kind) {
+      case "linear":
+        return `*${quarter.toString()}/4`;
+      case "school-year":
+        return quarter <= 2 ? "*7/12" : "";
+      case "quarters":
+        // A percentage as it was written, without what computing adds far behind the decimal sign.
+        return `*${(Math.round(shareToDate(phasing, quarter * 3) * 1_000_000) / 1_000_000).toString()}`;
+    }
   };
 }
 
@@ -137,7 +176,7 @@ function lineCells(
   line: BudgetLine,
   amount: number | null,
   parts: readonly number[] | undefined,
-  quarter: number,
+  share: string,
   words: Language["words"],
 ): readonly NewCell[] {
   const at = (column: number): string => cellName({ row, column });
@@ -155,7 +194,7 @@ function lineCells(
     isExpense ? `${at(planned)}-${at(actual)}` : `${at(actual)}-${at(planned)}`;
   const cells: readonly (readonly [column: number, cell: NewCell])[] = [
     [BUDGET, sum(BUDGET, value(amount))],
-    [TO_DATE, sum(TO_DATE, formula(`=ROUND(${at(BUDGET)}*${quarter.toString()}/4,0)`))],
+    [TO_DATE, sum(TO_DATE, formula(`=ROUND(${at(BUDGET)}${share},0)`))],
     [ACTUAL, filledSum(ACTUAL)],
     [DIFFERENCE, formula(`=IF(${at(ACTUAL)}="","",${favourable(ACTUAL, TO_DATE)})`)],
     [

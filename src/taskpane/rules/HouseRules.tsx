@@ -7,6 +7,7 @@ import { isSameName } from "../../workbook/peilSheet";
 import { useLanguage } from "../shell/LanguageContext";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
+import { ParameterForm } from "./ParameterForm";
 import { RuleState } from "./RuleState";
 import { suggestRules } from "./suggestRules";
 
@@ -44,6 +45,7 @@ export function HouseRules({ review, pane }: { readonly review: Review; readonly
       )}
       {/* Made anew after each check: what was added is in the list then. */}
       <RuleForm key={review.stamp} review={review} rules={rules} pane={pane} />
+      <ParameterForm key={`parameters ${review.stamp}`} review={review} pane={pane} />
     </>
   );
 }
