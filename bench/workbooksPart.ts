@@ -72,7 +72,7 @@ function filledKey(sheet: SheetSnapshot, relation: Relation): string {
   return keyOf({ ...relation, terms });
 }
 
-const BUGS = ["misses-line", "includes-subtotal", "differs", "overtyped", "covers-text"] as const;
+export const BUGS = ["misses-line", "includes-subtotal", "differs", "overtyped", "covers-text"] as const;
 
 /** Breaks one sum of a sheet at a time, in a way that an audit found to be common. */
 function measureBroken(sheets: readonly SheetSnapshot[]): void {
@@ -108,7 +108,7 @@ interface Broken {
   readonly column: number;
 }
 
-function plantBug(sheet: SheetSnapshot, bug: (typeof BUGS)[number], random: Random): Broken | undefined {
+export function plantBug(sheet: SheetSnapshot, bug: (typeof BUGS)[number], random: Random): Broken | undefined {
   const sums: { r: number; c: number; letters: string; top: number; bottom: number }[] = [];
   sheet.formulas.forEach((row, r) => {
     row.forEach((formula, c) => {

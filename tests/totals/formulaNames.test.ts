@@ -121,7 +121,7 @@ describe("sums that are no single range", () => {
     ]);
     const formulas = sheet.formulas.map((row, r) => row.map((_, c) => (r === 0 && c === 2 ? "=SUM(B:B)" : null))); // prettier-ignore
     expect(sumAreas(sheet, "=SUM(B:B)")).toEqual([
-      { top: 1, left: 2, bottom: 1_048_576, right: 2, weight: 1 },
+      { top: 1, left: 2, bottom: 1_048_576, right: 2, weight: 1, isOperand: false },
     ]);
     expect(findFormulaFaults({ ...sheet, formulas })).toEqual([]);
   });

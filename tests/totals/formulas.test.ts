@@ -75,10 +75,39 @@ describe("what is no fault of a formula", () => {
     ["the last of the typed totals before the sums begin", [["a", 1, 2, 3, 4], ["b", 4, 5, 6, 7], ["t", 5, 7, "=SUM(D1:D2)|9", "=SUM(E1:E2)|11"]]],
     ["a plus before the first reference", [["a", 1, 2, 3], ["b", 4, 5, 6], ["t", "=B1+B2|5", "=+C1+C2|7", "=D1+D2|9"]]],
     ["a line that is a part of another", [["a", 12], ["b", 30], ["waarvan ict", 8], ["totaal", "=SUM(B1:B2)|42"]]],
+    ["a unit above the lines that is written with zeros", [["", "$000"], ["a", 12], ["b", 30], ["c", 8], ["t", "=SUM(B2:B4)|50"]]],
+    ["a quotient beneath lines of another kind", [["a", 12], ["b", 30], ["c", "=B1/B2|0.4"], ["t", "=SUM(B1:B2)|42"]]],
+    ["a total of which a line is what is left of it", [["a", 1, 2, 3], ["b", 4, "=C3-C1|5", 6], ["t", "=SUM(B1:B2)|5", 7, "=SUM(D1:D2)|9"]]],
+    ["a text that a plus counts as its number", [["a", 12], ["b", "30"], ["t", "=B1+B2|42"]]],
+    ["a text that a minus within a SUM counts as its number", [["a", 12], ["b", "30"], ["t", "=SUM(B1-B2)|-18"]]],
     ["a SUBTOTAL that leaves out another by itself", [["a", 12], ["b", 30], ["sub", "=SUBTOTAL(9,B1:B2)|42"], ["c", 8], ["t", "=SUBTOTAL(9,B1:B4)|50"]]],
   ])("%s", (_, rows) => {
     expect(findFormulaFaults(sheetWith(rows))).toEqual([]);
   }); // prettier-ignore
+});
+
+test.each<[string, string, "covers-text" | undefined]>([
+  ["a cell by itself in a SUM", "=SUM(B1,B2)|12", "covers-text"],
+  ["a range in a SUM within another", "=B1+SUM(B2:B3)|20", "covers-text"],
+  ["an operand beside a SUM", "=SUM(B1,B3)+B2|50", undefined],
+])("%s: Excel skips the text, or counts it as its number", (_, formula, expected) => {
+  const sheet = sheetWith([
+    ["a", 12],
+    ["b", "30"],
+    ["c", 8],
+    ["t", formula],
+  ]);
+  expect(findFormulaFaults(sheet)[0]?.kind).toBe(expected);
+});
+
+test("lines with one and the same quotient are lines", () => {
+  const sheet = sheetWith([
+    ["a", "=E1/2|6"],
+    ["b", "=E2/2|15"],
+    ["c", "=E3/2|4"],
+    ["t", "=SUM(B1:B2)|21"],
+  ]);
+  expect(findFormulaFaults(sheet).map(({ kind, cell }) => [kind, cell.row])).toEqual([["misses-line", 4]]);
 });
 
 test("where one sum counts a line that those beside it miss, the others are to blame", () => {

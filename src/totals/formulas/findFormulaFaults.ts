@@ -7,6 +7,7 @@ import { readAmounts } from "../readAmounts";
 import { isCountLabel } from "../words";
 import { oddAmongNeighbours } from "./oddAmongNeighbours";
 import type { SummedArea } from "./parseSum";
+import { relativeFormula } from "./relativeFormula";
 import { sumAreas } from "./sumAreas";
 
 /** A formula that adds up something else than its surroundings ask for. */
@@ -56,15 +57,30 @@ function missedLine(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, a
   if (only.top >= only.bottom || only.bottom >= cell.row) return undefined;
   const describe = lineDescriber(sheet, grid, "rows");
   const isLine = (row: number): boolean =>
-    grid.at(row, cell.column).kind === "number" && !isSumOfColumn(sheet, row, cell.column) && formulaAt(sheet, row, cell.column)?.includes("/") !== true && isAddend(describe(row).label);
+    isAmount(sheet, grid, row, cell.column) && !isSumOfColumn(sheet, row, cell.column) && isAddend(describe(row).label);
+  const isOfOneKind = (rows: readonly number[]): boolean => areOfOneKind(sheet, cell.column, rows);
   const before = only.top - 1;
   const between = Array.from({ length: cell.row - only.bottom - 1 }, (_, i) => only.bottom + 1 + i);
-  const isShort = isLine(only.bottom) && between.length > 0 && between.length <= MOST_MISSED && between.every(isLine);
-  const missesFirst = isLine(only.top) && isLine(only.bottom) && isLine(before) && cell.row === only.bottom + 1;
+  const isShort = isLine(only.bottom) && between.length > 0 && between.length <= MOST_MISSED && between.every(isLine) && isOfOneKind([only.bottom, ...between]);
+  const missesFirst = isLine(only.top) && isLine(only.bottom) && isLine(before) && cell.row === only.bottom + 1 && isOfOneKind([only.top, only.bottom, before]);
   if (!isShort && !missesFirst) return undefined;
-  const should = { top: missesFirst ? firstOfBlock(before, isLine) : only.top, left: cell.column, bottom: cell.row - 1, right: cell.column };
+  const should = { top: missesFirst ? firstOfBlock(before, (row) => isLine(row) && isOfOneKind([before, row])) : only.top, left: cell.column, bottom: cell.row - 1, right: cell.column };
   return { kind: "misses-line", message: message("totals.faultMissesLine", { cell: cellName(cell), formula, covers: areaName(only), should: areaName(should) }) };
 } // prettier-ignore
+
+/** Whether a cell holds an amount. A text of zeros is none: "$000" above the lines says what they are counted in. */
+function isAmount(sheet: SheetSnapshot, grid: AmountGrid, row: number, column: number): boolean {
+  const amount = grid.at(row, column);
+  if (amount.kind !== "number") return false;
+  const isNought = amount.isText && amount.value.units === 0;
+  return !isNought || !/\d/.test(String(valueAt(sheet, row, column)));
+}
+
+/** Whether none of these cells divides, or all divide alike: a quotient among sums is a ratio and no line. */
+function areOfOneKind(sheet: SheetSnapshot, column: number, rows: readonly number[]): boolean {
+  const patterns = rows.map((row) => relativeFormula(formulaAt(sheet, row, column) ?? "", row, column));
+  return patterns.every((pattern) => !pattern.includes("/")) || new Set(patterns).size === 1;
+}
 
 /** Whether a cell is itself a total of cells above or beneath it, and so no line. */
 function isSumOfColumn(sheet: SheetSnapshot, row: number, column: number): boolean {
@@ -84,9 +100,9 @@ function firstOfBlock(row: number, isLine: (row: number) => boolean): number {
   return first;
 }
 
-/** A cell in the sum that is no number although it looks like one: Excel counts it as nothing. */
+/** A cell in the sum that is no number although it looks like one: within SUM Excel counts it as nothing. */
 function coveredText(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, areas: readonly SummedArea[], formula: string): Fault | undefined {
-  for (const at of cellsOf(grid, areas)) {
+  for (const at of cellsOf(grid, areas.filter(({ isOperand }) => !isOperand))) {
     const amount = grid.at(at.row, at.column);
     const isAmount = amount.kind === "number" && amount.isText && amount.value.units !== 0;
     if (!isAmount && amount.kind !== "unreadable") continue;

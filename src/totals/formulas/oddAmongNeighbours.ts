@@ -1,5 +1,5 @@
 import { message, type Message } from "../../language/messages";
-import { areaName, cellName, type CellAddress } from "../../workbook/address";
+import { areaName, cellName, columnLetters, type CellAddress } from "../../workbook/address";
 import { formulaAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { AmountGrid } from "../amountGrid";
 import type { SummedArea } from "./parseSum";
@@ -40,10 +40,24 @@ export function oddAmongNeighbours(
   const wanted = model.areas.map((area) => ({ ...area, left: cell.column, right: cell.column }));
   if (amountRows(grid, cell, wanted).length < FEWEST_AMOUNTS) return undefined;
   const values = { cell: cellName(cell), should: wanted.map((area) => areaName(area)).join(" + ") };
+  if (formula === null && isWorkedOutFrom(sheet, cell, wanted)) return undefined;
   if (formula === null || !own) return { kind: "overtyped", message: message("totals.faultOvertyped", values) };
   if (isSame(own, wanted) || coversMore(grid, cell, own, wanted)) return undefined;
   return { kind: "differs", message: message("totals.faultDiffers", { ...values, formula }) };
 } // prettier-ignore
+
+/** Whether one of the lines is what is left of this number: then the number was given, and a sum of it would go in circles. */
+function isWorkedOutFrom(sheet: SheetSnapshot, cell: CellAddress, lines: readonly SummedArea[]): boolean {
+  const name = `\\$?${columnLetters(cell.column)}\\$?${cell.row.toString()}`;
+  const itself = new RegExp(`(?<![A-Z$:])${name}(?![\\d:])`, "i");
+  return sheet.formulas.some((row, index) => {
+    const at = sheet.top + index;
+    const formula = row[cell.column - sheet.left] ?? null;
+    return (
+      formula !== null && itself.test(formula) && lines.some(({ top, bottom }) => at >= top && at <= bottom)
+    );
+  });
+}
 
 /** A number that somebody typed. A dash that is printed for nothing is none. */
 function isTypedNumber(grid: AmountGrid, { row, column }: CellAddress): boolean {

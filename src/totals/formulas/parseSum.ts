@@ -7,6 +7,8 @@ export interface SummedArea {
   readonly bottom: number;
   readonly right: number;
   readonly weight: 1 | -1;
+  /** Whether it stands beside a plus or minus: there Excel counts a text that looks like a number as that number. */
+  readonly isOperand: boolean;
 }
 
 const REFERENCE = /^(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?$/i;
@@ -57,7 +59,7 @@ function splitTerms(body: string): readonly { text: string; weight: 1 | -1 }[] |
 
 function areasOf(text: string, weight: 1 | -1): readonly SummedArea[] | undefined {
   const call = CALL.exec(text);
-  if (!call) return text.includes(":") ? undefined : one(text, weight);
+  if (!call) return text.includes(":") ? undefined : one(text, weight, true);
   const [, name = "", body = ""] = call;
   const items = splitItems(body);
   if (!items) return undefined;
@@ -67,7 +69,7 @@ function areasOf(text: string, weight: 1 | -1): readonly SummedArea[] | undefine
     // What AGGREGATE is to pass over: hidden rows, errors.
     if (/^AGG/i.test(name)) items.shift();
   }
-  const areas = items.map((item) => one(item, weight) ?? (CALL.test(item) || !item.includes(":") ? areasOfChain(item, weight) : undefined));
+  const areas = items.map((item) => one(item, weight, false) ?? (CALL.test(item) || !item.includes(":") ? areasOfChain(item, weight) : undefined));
   return areas.length > 0 && areas.every((area) => area !== undefined) ? areas.flat() : undefined;
 } // prettier-ignore
 
@@ -88,11 +90,11 @@ function splitItems(body: string): string[] | undefined {
   return depth === 0 ? [...items, item] : undefined;
 }
 
-function one(text: string, weight: 1 | -1): readonly SummedArea[] | undefined {
+function one(text: string, weight: 1 | -1, isOperand: boolean): readonly SummedArea[] | undefined {
   const columns = WHOLE_COLUMNS.exec(text);
   if (columns) {
     const [left, right] = [columnNumber(columns[1] ?? ""), columnNumber(columns[2] ?? "")];
-    return [{ top: 1, left, bottom: LAST_ROW, right, weight }];
+    return [{ top: 1, left, bottom: LAST_ROW, right, weight, isOperand }];
   }
   const match = REFERENCE.exec(text);
   const first = parseCellName(match?.[1] ?? "");
@@ -100,6 +102,6 @@ function one(text: string, weight: 1 | -1): readonly SummedArea[] | undefined {
   if (!first || !last) return undefined;
   return [{
     top: Math.min(first.row, last.row), left: Math.min(first.column, last.column),
-    bottom: Math.max(first.row, last.row), right: Math.max(first.column, last.column), weight,
+    bottom: Math.max(first.row, last.row), right: Math.max(first.column, last.column), weight, isOperand,
   }]; // prettier-ignore
 }
