@@ -1,7 +1,7 @@
 import type { Finding } from "../src/findings/finding";
 import { reviewSnapshot } from "../src/review/reviewSnapshot";
 import { findRelations } from "../src/totals/findRelations";
-import type { CellAddress } from "../src/workbook/address";
+import { cellName, type CellAddress } from "../src/workbook/address";
 import type { CellValue } from "../src/workbook/cell";
 import type { SheetSnapshot } from "../src/workbook/snapshot";
 import { BENCHMARK } from "./developmentTables";
@@ -15,21 +15,29 @@ const BUDGETS = 600;
 /** When the sheets are said to be read: any moment will do, but the review needs one. */
 const TAKEN_AT = "2026-01-01T12:00:00Z";
 
+export interface BudgetMeasures {
+  readonly falseErrors: number;
+  readonly falseSignals: number;
+  /** Of the planted mistakes, the part that an error names; and of those, the part that is explained rightly. */
+  readonly found: number;
+  readonly explained: number;
+}
+
 /** Measures false errors on correct budgets, and how many planted mistakes are found and explained. */
-export function measureBudgets(): void {
+export function measureBudgets(): BudgetMeasures | undefined {
   const all = municipalities();
   if (!all) {
     console.log(`The budgets of the municipalities are not in ${BENCHMARK}; this part is left out.`);
-    return;
+    return undefined;
   }
-  measureCorrectBudgets(all);
-  measurePlantedErrors(all);
+  return { ...measureCorrectBudgets(all), ...measurePlantedErrors(all) };
 }
 
-function measureCorrectBudgets(all: readonly Municipality[]): void {
+function measureCorrectBudgets(
+  all: readonly Municipality[],
+): Pick<BudgetMeasures, "falseErrors" | "falseSignals"> {
   const random = seededRandom(7);
-  let errors = 0;
-  let signals = 0;
+  const falses: string[] = [];
   let truth = 0;
   let found = 0;
   for (let index = 0; index < BUDGETS; index += 1) {
@@ -41,10 +49,24 @@ function measureCorrectBudgets(all: readonly Municipality[]): void {
     truth += budget.totals.length;
     found += budget.totals.filter(({ row, terms }) => keys.has(keyOf(budget.rows, row, terms))).length;
     const findings = findingsOf(sheet);
-    errors += findings.filter(({ severity }) => severity === "error").length;
-    signals += findings.filter(({ rule }) => rule === "total-unproved" || rule === "line-not-counted").length;
+    falses.push(
+      ...findings
+        .filter(isFalse)
+        .map(
+          ({ severity, rule, cell }) => `${severity} ${rule} in ${cellName(cell)} of ${budget.description}`,
+        ),
+    );
   }
-  console.log(`${BUDGETS.toString()} correct budgets: ${errors.toString()} false errors, ${signals.toString()} false signals about totals; ${found.toString()} of ${truth.toString()} totals found`); // prettier-ignore
+  const falseErrors = falses.filter((one) => one.startsWith("error")).length;
+  const falseSignals = falses.length - falseErrors;
+  console.log(`${BUDGETS.toString()} correct budgets: ${falseErrors.toString()} false errors, ${falseSignals.toString()} false signals about totals; ${found.toString()} of ${truth.toString()} totals found`); // prettier-ignore
+  for (const one of falses) console.log(`  false: ${one}`);
+  return { falseErrors, falseSignals };
+}
+
+/** Whether a finding about a correct budget is false: every error, and every signal about a total. */
+function isFalse({ severity, rule }: Finding): boolean {
+  return severity === "error" || rule === "total-unproved" || rule === "line-not-counted";
 }
 
 /** What became of the mistakes of one kind. */
@@ -57,7 +79,9 @@ interface Count {
   explained: number;
 }
 
-function measurePlantedErrors(all: readonly Municipality[]): void {
+const NOTHING: Count = { planted: 0, found: 0, signalled: 0, explained: 0 };
+
+function measurePlantedErrors(all: readonly Municipality[]): Pick<BudgetMeasures, "found" | "explained"> {
   const random = seededRandom(11);
   const counts = new Map<string, Count>();
   for (let index = 0; index < BUDGETS; index += 1) {
@@ -70,9 +94,9 @@ function measurePlantedErrors(all: readonly Municipality[]): void {
     const about = findingsOf(sheet).filter((finding) => isAbout(finding, mistakeAt));
     const error = about.find(({ severity }) => severity === "error");
     const isSignalled = about.some(({ severity }) => severity !== "remark");
-    const years = budget.columns.length === 1 ? "one year" : "more years";
-    for (const key of [mistake, years, "all"]) {
-      const count = counts.get(key) ?? { planted: 0, found: 0, signalled: 0, explained: 0 };
+    const years = budget.columns.length === 1 ? "one column" : "more columns";
+    for (const key of [mistake, years, budget.layout, "all"]) {
+      const count = counts.get(key) ?? { ...NOTHING };
       count.planted += 1;
       if (error) count.found += 1;
       if (isSignalled) count.signalled += 1;
@@ -80,10 +104,17 @@ function measurePlantedErrors(all: readonly Municipality[]): void {
       counts.set(key, count);
     }
   }
-  for (const [name, { planted, found, signalled, explained }] of counts) {
-    const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(0)} %`;
-    console.log(`planted, ${name.padEnd(10)} ${planted.toString()}, found ${percent(found, planted)}, at least signalled ${percent(signalled, planted)}, right explanation first for ${percent(explained, found)}`);
-  } // prettier-ignore
+  const order = [...MISTAKES, "one column", "more columns", ...LAYOUTS, "all"];
+  for (const name of order) {
+    const { planted, found, signalled, explained } = counts.get(name) ?? NOTHING;
+    const percent = (part: number, whole: number): string =>
+      `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+    console.log(
+      `planted, ${name.padEnd(12)} ${planted.toString()}, found ${percent(found, planted)}, at least signalled ${percent(signalled, planted)}, right explanation first for ${percent(explained, found)}`,
+    );
+  }
+  const { planted, found, explained } = counts.get("all") ?? NOTHING;
+  return { found: found / Math.max(1, planted), explained: explained / Math.max(1, found) };
 }
 
 function findingsOf(sheet: SheetSnapshot): readonly Finding[] {
@@ -114,6 +145,7 @@ interface PlacedMistake extends Planted {
 /** A generated budget and how it lies on its sheet. */
 interface PlacedBudget extends GeneratedBudget {
   readonly isTransposed: boolean;
+  readonly layout: Design["layout"];
 }
 
 function budgetOf(all: readonly Municipality[], index: number, random: Random): PlacedBudget {
@@ -133,7 +165,7 @@ function budgetOf(all: readonly Municipality[], index: number, random: Random): 
   };
   const municipality = all[(index * 7) % all.length];
   if (!municipality) throw new RangeError("There are no municipalities.");
-  return { ...generateBudget(municipality, design, random), isTransposed: design.isTransposed };
+  return { ...generateBudget(municipality, design, random), isTransposed: design.isTransposed, layout };
 }
 
 /** The sheet of a budget, or of its rows with a mistake in them; one that is turned has no formulas. */

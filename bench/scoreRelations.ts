@@ -1,5 +1,6 @@
 import type { Relation } from "../src/totals/relation";
 import type { DevelopmentTable } from "./developmentTables";
+import { lineList } from "./lineList";
 
 /** What was right, false and missed, over relations and over total lines alone. */
 export interface Score {
@@ -72,5 +73,5 @@ function keyOf(
       /\d/.test((axis === "rows" ? table.rows[line]?.[place] : table.rows[place]?.[line]) ?? ""),
     ),
   );
-  return `${total.toString()}=${[...new Set(kept)].sort((a, b) => a - b).join("+")}`;
+  return `${total.toString()}=${lineList(kept)}`;
 }
