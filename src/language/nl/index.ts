@@ -7,9 +7,11 @@ import { calendar } from "./calendar";
 import { chapters } from "./chapters";
 import { checklists } from "./checklists";
 import { cli } from "./cli";
+import { complaints } from "./complaints";
 import { failures } from "./failures";
 import { figures } from "./figures";
 import { file } from "./file";
+import { forms } from "./forms";
 import { homeSitters } from "./homeSitters";
 import { norms } from "./norms";
 import { ownOverhead } from "./ownOverhead";
@@ -44,9 +46,11 @@ export const nl = {
   chapters,
   checklists,
   cli,
+  complaints,
   failures,
   figures,
   file,
+  forms,
   homeSitters,
   norms,
   ownOverhead,

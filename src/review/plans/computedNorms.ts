@@ -2,6 +2,8 @@ import { definitionMessage, type OverheadFigure } from "../../budget/overhead/ov
 import { message, type Message } from "../../language/messages";
 import { attainmentOf, type Attainment } from "../../norms/register/attainment";
 import type { HomeSitterRegister } from "../../progress/homeSitters/homeSitters";
+import type { ComplaintTable } from "../../norms/complaints/complaints";
+import { complaintNorms } from "./complaintNorms";
 import { homeSitterNorms } from "./homeSitterNorms";
 import type { NormEntry, NormRegister, Realised } from "../../norms/register/register";
 
@@ -9,7 +11,7 @@ import type { NormEntry, NormRegister, Realised } from "../../norms/register/reg
 export interface ComputedNorm extends Attainment {
   readonly entry: NormEntry;
   /** What kind of figure it is, as `check --json` names it. */
-  readonly what: "overhead" | "home-sitters";
+  readonly what: "overhead" | "home-sitters" | "complaints";
   /** The period of the figure as its own table names it. */
   readonly period: string;
   /** By which definition, where there are several; undefined where there is one. */
@@ -30,6 +32,7 @@ export function computedNorms(
   registers: readonly NormRegister[],
   overhead: readonly OverheadFigure[],
   homeSitters: readonly HomeSitterRegister[] = [],
+  complaints: readonly ComplaintTable[] = [],
 ): readonly ComputedNorm[] {
   return registers.flatMap((register) =>
     register.entries
@@ -37,6 +40,7 @@ export function computedNorms(
       .flatMap((entry) => [
         ...overheadNorms(register, entry, overhead),
         ...homeSitterNorms(entry, homeSitters),
+        ...ofTheseYears(complaintNorms(entry, complaints), register.periods),
       ]),
   );
 }

@@ -2,6 +2,8 @@ import { recogniseRegisters } from "../../norms/register/recogniseRegisters";
 import type { NormRegister } from "../../norms/register/register";
 import type { Checklist } from "../../norms/checklists/checklist";
 import { recogniseChecklists } from "../../norms/checklists/recogniseChecklists";
+import type { ComplaintTable } from "../../norms/complaints/complaints";
+import { recogniseComplaints } from "../../norms/complaints/recogniseComplaints";
 import type { Agenda } from "../../planning/agenda/agenda";
 import { recogniseAgendas } from "../../planning/agenda/recogniseAgendas";
 import type { AmbitionTable } from "../../planning/ambitions/ambitions";
@@ -26,6 +28,7 @@ export interface SheetPlans {
   readonly regional: readonly RegionalTable[];
   readonly forms: readonly PlanForm[];
   readonly overviews: readonly QualityOverview[];
+  readonly complaints: readonly ComplaintTable[];
 }
 
 export const NO_PLANS: SheetPlans = {
@@ -37,6 +40,7 @@ export const NO_PLANS: SheetPlans = {
   regional: [],
   forms: [],
   overviews: [],
+  complaints: [],
 };
 
 /** Reads every table of norms and plans. On a sheet of scores a row that names who and when is a score, no activity. */
@@ -53,6 +57,7 @@ export function plansInSheet(sheet: SheetSnapshot, hasScores: boolean): SheetPla
     regional: recogniseRegional(sheet),
     forms: recogniseForms(sheet),
     overviews: recogniseQualityOverviews(sheet),
+    complaints: recogniseComplaints(sheet),
   };
 }
 
@@ -66,6 +71,7 @@ export function rowsOfPlans({
   regional,
   forms,
   overviews,
+  complaints,
 }: SheetPlans): readonly TableRows[] {
   return [
     ...norms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
@@ -76,5 +82,6 @@ export function rowsOfPlans({
     ...regional.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
     ...forms.map(({ headingRow, entries }) => tableRows(headingRow, entries)),
     ...overviews.map(({ headingRow, lines }) => tableRows(headingRow, lines)),
+    ...complaints.map(({ headingRow, lastRow }) => ({ first: headingRow, last: lastRow })),
   ];
 }

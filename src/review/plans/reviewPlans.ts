@@ -60,6 +60,7 @@ export function reviewPlans(
   const { moments, findings } = readMoments(entries);
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const overviews = sheets.flatMap((sheet) => sheet.overviews);
+  const complaints = sheets.flatMap((sheet) => sheet.complaints);
   const decisions = readAgendaDecisions(entries);
   const planPeriod = readPlanPeriod(entries);
   const surroundings = { agendas, period: planPeriod.period, today };
@@ -74,8 +75,9 @@ export function reviewPlans(
       calendar: planCalendar({ norms, agendas, ambitions, calendars }, moments, today),
       forms,
       overviews,
+      complaints,
       sameActors: readSameActors(entries),
-      computedNorms: computedNorms(norms, overhead, homeSitters),
+      computedNorms: computedNorms(norms, overhead, homeSitters, complaints),
       agendaComparisons: successiveAgendas(agendas).map(([before, after]) =>
         compareAgendas(before, after, decisions),
       ),

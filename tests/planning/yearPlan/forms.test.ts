@@ -4,6 +4,7 @@ import { recogniseQualityOverviews } from "../../../src/planning/yearPlan/qualit
 import { recogniseForms } from "../../../src/planning/yearPlan/recogniseForms";
 import { loadLanguage } from "../../../src/language/language";
 import type { CellValue } from "../../../src/workbook/cell";
+import { formBlocks } from "../../../src/report/planning/yearPlanBlocks";
 import { sheetOf } from "../../support/sheet";
 
 const KNOW = [
@@ -126,5 +127,35 @@ describe("the frame", () => {
         ]),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("a form in Word", () => {
+  const texts = async (...rows: readonly (readonly CellValue[])[]): Promise<readonly unknown[]> =>
+    formBlocks(formsOf(KNOW, ...rows), await loadLanguage("nl")).map((block) => {
+      if (block.kind === "table") return block.rows.map(({ cells }) => cells.map(({ text }) => text));
+      return block.kind === "list" ? block.items : "text" in block ? block.text : block.kind;
+    });
+
+  test("prints what is filled in, and only names the questions of what is empty", async () => {
+    expect(
+      await texts(["Helder", "Is het helder?", null, "Ja", null], ["Samen", "Is er samenwerking?"]),
+    ).toEqual([
+      "Weten en delen",
+      "Weten: formulier op blad Formulier",
+      "1 van 2 beantwoord, 0 begonnen, 1 nog leeg.",
+      [["Helder"], ["Is het helder?", "", "Ja", ""]],
+      "Van de 2 is 1 nog helemaal leeg.",
+      ["Is er samenwerking?"],
+    ]);
+  });
+
+  test("prints no table where nothing is filled in, and no list where nothing is asked", async () => {
+    expect(await texts(["Helder", null], ["Samen", null])).toEqual([
+      "Weten en delen",
+      "Weten: formulier op blad Formulier",
+      "0 van 2 beantwoord, 0 begonnen, 2 nog leeg.",
+      "Van de 2 zijn er 2 nog helemaal leeg.",
+    ]);
   });
 });
