@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../workbook/address";
+import type { CellToFill } from "../../workbook/cellToFill";
 
 /** What an answer says. `open` is nothing filled in; `unreadable` is something else than an answer. */
 export const ANSWERS = [
@@ -29,8 +30,17 @@ export interface ChecklistItem {
   readonly group: string;
   readonly text: string;
   /** One answer a column, in their order. */
-  readonly answers: readonly { readonly answer: Answer; readonly cell: CellAddress; readonly text: string }[];
+  readonly answers: readonly ChecklistAnswer[];
   readonly explanation: string;
+  /** Where the explanation is written; undefined where the list has no column for it. */
+  readonly explanationCell: CellToFill | undefined;
+}
+
+export interface ChecklistAnswer {
+  readonly answer: Answer;
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly toFill: CellToFill;
 }
 
 /** How many of each answer a column of a checklist has. */

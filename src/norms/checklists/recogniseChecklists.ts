@@ -1,3 +1,4 @@
+import { cellToFill } from "../../workbook/cellToFill";
 import { cellText } from "../../workbook/cellText";
 import { shownValue } from "../../workbook/shownValue";
 import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
@@ -68,8 +69,11 @@ function readChecklist(sheet: SheetSnapshot, heading: Heading, area: Area): Chec
         answer: readAnswer(shownValue(sheet, row, column)),
         cell: { sheet: sheet.name, row, column },
         text: cellText(sheet, row, column),
+        toFill: cellToFill(sheet, row, column),
       })),
       explanation: heading.explanation === undefined ? "" : cellText(sheet, row, heading.explanation),
+      explanationCell:
+        heading.explanation === undefined ? undefined : cellToFill(sheet, row, heading.explanation),
     };
   });
   const subject = cellText(sheet, heading.row, heading.item);

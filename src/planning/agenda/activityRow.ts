@@ -21,10 +21,7 @@ export interface ActivityRow {
 }
 
 /** What holds for a row from the rows above it. */
-export type ActivityFrame = Pick<
-  Activity,
-  "row" | "chapter" | "ambition" | "intention" | "statusValue" | "isStatusFormula"
->;
+export type ActivityFrame = Pick<Activity, "row" | "chapter" | "ambition" | "intention" | "toFill">;
 
 const DIVIDED = ["when", "who", "status", "note"] as const;
 type DividedPart = (typeof DIVIDED)[number];

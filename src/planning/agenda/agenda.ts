@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook/cell";
+import type { CellToFill } from "../../workbook/cellToFill";
 import type { SpokenYear } from "../calendar/spokenYear";
 import type { StatusReading } from "../status/status";
 import type { WhenReading } from "../time/time";
@@ -34,10 +34,8 @@ export interface Activity {
   readonly when: WhenReading;
   readonly whoText: string;
   readonly actors: readonly string[];
-  /** What the cell of the status holds: for all steps of its row. */
-  readonly statusValue: CellValue;
-  /** Whether a formula gives that status: then nobody is asked to fill it in. */
-  readonly isStatusFormula: boolean;
+  /** The cells of status and note, for all steps of its row; undefined where the plan has no such column. */
+  readonly toFill: { readonly status: CellToFill | undefined; readonly note: CellToFill | undefined };
   readonly statusText: string;
   readonly status: StatusReading;
   readonly note: string;

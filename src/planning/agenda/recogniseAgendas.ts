@@ -1,6 +1,7 @@
 import { isBlank } from "../../workbook/cell";
 import { cellLines } from "../../workbook/cellText";
-import { formulaAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { cellToFill, type CellToFill } from "../../workbook/cellToFill";
+import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { readActivityRow, type ActivityFrame, type ActivityRow } from "./activityRow";
 import type { Activity, Agenda, AgendaPart } from "./agenda";
 import { statedYear } from "./agendaYear";
@@ -96,14 +97,16 @@ function readRows(
       const text = (part: AgendaPart): string => lines(part).join(" ");
       const before = rows.at(-1)?.activities.at(-1);
       const frame = frameOf(text, columns.has("chapter") ? undefined : title, before);
-      const statusColumn = columns.get("status") ?? 0;
-      const statusValue = valueAt(sheet, row, statusColumn);
-      const isStatusFormula = formulaAt(sheet, row, statusColumn) !== null;
+      const fillable = (part: AgendaPart): CellToFill | undefined => {
+        const column = columns.get(part);
+        return column === undefined ? undefined : cellToFill(sheet, row, column);
+      };
+      const toFill = { status: fillable("status"), note: fillable("note") };
       const pieces = (part: AgendaPart): readonly CellPiece[] => {
         const column = columns.get(part);
         return column === undefined ? [] : cellPieces(sheet, row, column);
       };
-      rows.push(readActivityRow({ lines, pieces }, { ...frame, row, statusValue, isStatusFormula }));
+      rows.push(readActivityRow({ lines, pieces }, { ...frame, row, toFill }));
       isAfterGap = false;
       continue;
     }
@@ -120,7 +123,7 @@ function frameOf(
   text: (part: AgendaPart) => string,
   title: string | undefined,
   before: Activity | undefined,
-): Omit<ActivityFrame, "row" | "statusValue" | "isStatusFormula"> {
+): Omit<ActivityFrame, "row" | "toFill"> {
   const chapter = text("chapter") || (title ?? before?.chapter ?? "");
   const isSameChapter = before?.chapter === chapter;
   const ambition = text("ambition") || (isSameChapter ? before.ambition : "");

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook/cell";
+import type { CellToFill } from "../../workbook/cellToFill";
 
 /** know: what we came to know (WETEN). share: what we shared (DELEN). */
 export type FormKind = "know" | "share";
@@ -11,15 +11,9 @@ export const FORM_PARTS = {
 export type FormPart = (typeof FORM_PARTS)[FormKind][number];
 
 /** One cell to fill in. */
-export interface FormField {
+export interface FormField extends CellToFill {
   readonly part: FormPart;
-  readonly row: number;
-  readonly column: number;
-  /** What the cell holds: what a co-author must not have changed when something is written. */
-  readonly value: CellValue;
   readonly text: string;
-  /** A formula fills this cell: nobody is asked to. */
-  readonly hasFormula: boolean;
 }
 
 /** What one ambition asks in a form. */

@@ -1,5 +1,6 @@
+import { cellToFill } from "../../workbook/cellToFill";
 import { cellText } from "../../workbook/cellText";
-import { formulaAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { readWhen } from "../time/readWhen";
 import { FORM_PARTS, type FormEntry, type FormKind, type FormPart, type PlanForm } from "./forms";
 
@@ -95,16 +96,7 @@ function readEntries(
     const fields = FORM_PARTS[kind].flatMap((part) => {
       const column = columns.get(part);
       if (column === undefined) return [];
-      return [
-        {
-          part,
-          row,
-          column,
-          value: valueAt(sheet, row, column),
-          text: cellText(sheet, row, column),
-          hasFormula: formulaAt(sheet, row, column) !== null,
-        },
-      ];
+      return [{ part, text: cellText(sheet, row, column), ...cellToFill(sheet, row, column) }];
     });
     entries.push({ row, focusArea, ambition: cellText(sheet, row, heading.ambition), fields });
   }

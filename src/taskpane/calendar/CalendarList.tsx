@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { CalendarItem, PlanCalendar } from "../../planning/calendar/calendar";
 import { dayInWords, monthOf } from "../../planning/calendar/calendarDay";
-import { calendarSummary } from "../../planning/calendar/calendarSummary";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { CalendarLine } from "./CalendarLine";
@@ -17,7 +16,7 @@ export function CalendarList({
   readonly calendar: PlanCalendar;
   readonly pane: Pane;
 }): ReactElement {
-  const { code, say, words } = useLanguage();
+  const { code, words } = useLanguage();
   const { items, withoutYear } = calendar;
   const inState = (state: CalendarItem["state"]): readonly CalendarItem[] =>
     items.filter((item) => item.state === state);
@@ -25,9 +24,6 @@ export function CalendarList({
   const months = byMonth(inState("coming"));
   return (
     <>
-      {calendarSummary(calendar, code).map((sentence, index) => (
-        <p key={index}>{say(sentence)}</p>
-      ))}
       {late.length > 0 && <Part title={words("calendar.lateHeading")} items={late} isOpen pane={pane} />}
       {months.map(([month, inMonth], index) => {
         const [first] = inMonth;

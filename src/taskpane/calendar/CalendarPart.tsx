@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { calendarSummary } from "../../planning/calendar/calendarSummary";
 import { DEFAULT_MOMENTS } from "../../planning/calendar/defaultMoments";
 import { MOMENT_PREFIX } from "../../planning/calendar/moments";
 import { itemsToExport } from "../../report/calendar/writeCalendar";
@@ -11,6 +12,7 @@ import { useLanguage } from "../shell/LanguageContext";
 import { Notice } from "../shell/Notice";
 import type { Services } from "../shell/services";
 import type { Pane } from "../state/usePane";
+import { PlanPart } from "../planning/PlanPart";
 import { CalendarList } from "./CalendarList";
 
 /**
@@ -26,18 +28,24 @@ export function CalendarPart({
   readonly pane: Pane;
   readonly services: Pick<Services, "writeCalendar" | "saveFile">;
 }): ReactElement {
-  const { words } = useLanguage();
+  const { code, say, words } = useLanguage();
   const { calendar } = review;
-  const title = words("calendar.heading");
+  const hasDays = calendar.items.length > 0 || calendar.withoutYear > 0;
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      {(calendar.items.length > 0 || calendar.withoutYear > 0) && (
-        <CalendarList calendar={calendar} pane={pane} />
-      )}
+    <PlanPart
+      title={words("calendar.heading")}
+      summary={
+        hasDays ? (
+          calendarSummary(calendar, code).map((sentence, index) => <p key={index}>{say(sentence)}</p>)
+        ) : (
+          <p className="hint">{words("pane.plansNoDays")}</p>
+        )
+      }
+    >
+      {hasDays && <CalendarList calendar={calendar} pane={pane} />}
       {itemsToExport(review).length > 0 && <SaveCalendar review={review} services={services} />}
       <AddMoments review={review} pane={pane} />
-    </section>
+    </PlanPart>
   );
 }
 

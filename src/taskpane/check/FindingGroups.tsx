@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from "react";
+import { useId, useMemo, useState, type ReactElement } from "react";
 import { SEVERITIES, type Finding, type Severity } from "../../findings/finding";
 import type { MessageKey } from "../../language/messages";
 import { useLanguage } from "../shell/LanguageContext";
@@ -35,6 +35,7 @@ export function FindingGroups({
 }): ReactElement | null {
   const language = useLanguage();
   const { words } = language;
+  const id = useId();
   const [wanted, setWanted] = useState(EVERYTHING);
   const { review } = result;
   const groups = useMemo(() => {
@@ -57,7 +58,7 @@ export function FindingGroups({
   const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
   return (
     <section aria-label={words("pane.findings")}>
-      <p id="findings-help" className="unseen">
+      <p id={id} className="unseen">
         {words("pane.findingsHelp")}
       </p>
       {total >= WORTH_FILTERING && (
@@ -74,6 +75,7 @@ export function FindingGroups({
           key={`${group.name} ${review.takenAt} ${Object.values(wanted).join(" ")}`}
           isFiltered={isFiltering(wanted)}
           {...group}
+          helpId={id}
           result={result}
           pane={pane}
         />
@@ -86,6 +88,7 @@ function FindingGroup({
   name,
   findings,
   isFiltered,
+  helpId,
   result,
   pane,
 }: {
@@ -93,12 +96,14 @@ function FindingGroup({
   readonly findings: readonly Finding[];
   /** What was searched for is shown, whatever its group. */
   readonly isFiltered: boolean;
+  /** What says which keys work in the list. The list can be on the page twice, each with its own. */
+  readonly helpId: string;
   readonly result: CheckResult;
   readonly pane: Pane;
 }): ReactElement {
   const { words } = useLanguage();
   const [isOpen, setOpen] = useState(isFiltered || name === "error" || name === "signal");
-  const id = `findings-${name}`;
+  const id = useId();
   return (
     <div className={`group ${name}`}>
       <h3>
@@ -116,7 +121,7 @@ function FindingGroup({
         </button>
       </h3>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <FindingList findings={findings} result={result} pane={pane} />}
+        {isOpen && <FindingList findings={findings} helpId={helpId} result={result} pane={pane} />}
       </div>
     </div>
   );

@@ -19,6 +19,7 @@ const SEVERITY_WORDS: Readonly<Record<Severity, MessageKey>> = {
 /** One finding: a line with what, how much and where, and beneath it, once opened, its sum. */
 export function FindingItem({
   finding,
+  helpId,
   change,
   isTabStop,
   isVisited,
@@ -29,6 +30,7 @@ export function FindingItem({
   pane,
 }: {
   readonly finding: Finding | AcceptedFinding;
+  readonly helpId: string;
   /** The last change of a cell the finding rests on. */
   readonly change: Change | undefined;
   readonly isTabStop: boolean;
@@ -61,7 +63,7 @@ export function FindingItem({
         aria-expanded={isOpen}
         aria-controls={id}
         aria-current={isVisited ? "true" : undefined}
-        aria-describedby="findings-help"
+        aria-describedby={helpId}
         onKeyDown={handleKey}
         onClick={isOpen ? onToggle : onGoTo}
       >

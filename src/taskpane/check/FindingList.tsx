@@ -16,10 +16,12 @@ const SHOWN_AT_A_TIME = 100;
  */
 export function FindingList({
   findings,
+  helpId,
   result,
   pane,
 }: {
   readonly findings: readonly Finding[];
+  readonly helpId: string;
   readonly result: CheckResult;
   readonly pane: Pane;
 }): ReactElement {
@@ -51,6 +53,7 @@ export function FindingList({
           <FindingItem
             key={index}
             finding={finding}
+            helpId={helpId}
             change={lastChangeTouching(cellsOf(finding), pane.state.changes, result.sheetNames)}
             isTabStop={index === current}
             isVisited={index === visited}

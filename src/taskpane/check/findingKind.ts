@@ -23,8 +23,8 @@ const BEGINNINGS: readonly (readonly [RegExp, FindingKind])[] = [
   [/^overhead/, "overhead"],
   [/^house-rule/, "house-rule"],
   [/^(?:deviation|budget-to-date)/, "realisation"],
-  [/^(?:score|attention|explanation)/, "scores"],
-  [/^(?:plan|norm|realised|activity|ambition)/, "plans"],
+  [/^(?:score|attention|explanation|plan-)/, "scores"],
+  [/^(?:norm|realised|activity|steps|status|form-|ambition|question|checklist|calendar|regional)/, "plans"],
 ];
 
 export function kindOf(rule: RuleName): FindingKind {

@@ -49,7 +49,7 @@ export function AddPeriod({
     pane.mend(addRealisedColumn(now, registers, texts), message("realised.added", { heading, sheet }));
   };
   return (
-    <details>
+    <details className="fill">
       <summary>{words("realised.addPeriod")}</summary>
       <label htmlFor={id}>{words("realised.periodLabel")}</label>{" "}
       <input

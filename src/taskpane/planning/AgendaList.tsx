@@ -11,6 +11,7 @@ import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { ActorList } from "./ActorList";
+import { PlanPart } from "./PlanPart";
 import { StatusPart } from "./StatusPart";
 import { WhenList } from "./WhenList";
 
@@ -35,9 +36,7 @@ export function AgendaList({
     [words("planning.undated"), undated],
   ];
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <p>{say(agendaSummary(agenda))}</p>
+    <PlanPart title={title} summary={<p>{say(agendaSummary(agenda))}</p>}>
       {[...repetitionMessages(agenda), ...loadMessages(agenda)].map((one) => (
         <p key={one.key}>{say(one)}</p>
       ))}
@@ -47,7 +46,7 @@ export function AgendaList({
       <WhenList activities={agenda.activities} />
       <ActorList agenda={agenda} same={same} pane={pane} />
       <StatusPart agenda={agenda} pane={pane} workbook={workbook} />
-    </section>
+    </PlanPart>
   );
 }
 

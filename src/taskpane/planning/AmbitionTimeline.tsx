@@ -1,21 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { message, type MessageKey } from "../../language/messages";
+import { message } from "../../language/messages";
 import type { AmbitionTable } from "../../planning/ambitions/ambitions";
 import { addAnswerColumn } from "../../planning/ambitions/answerColumn";
 import { ambitionsSummary } from "../../planning/ambitions/ambitionsSummary";
-import { timelineOf, type YearPart } from "../../planning/ambitions/timeline";
+import { timelineOf } from "../../planning/ambitions/timeline";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
+import { PlanPart } from "./PlanPart";
+import { PART_WORDS } from "./partWords";
+import { TimelineGrid } from "./TimelineGrid";
 import { timelineSheet } from "./timelineSheet";
-
-const PART_WORDS: Readonly<Record<Exclude<YearPart, "nothing">, MessageKey>> = {
-  doing: "planning.doing",
-  know: "planning.know",
-  both: "planning.doingAndKnow",
-};
 
 /** What each year asks: the ambitions that are worked on, and the questions to be answered in it. */
 export function AmbitionTimeline({
@@ -36,9 +33,9 @@ export function AmbitionTimeline({
     pane.mend([edit], message("ambitions.timelineDone", { sheet: edit.name }));
   };
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <p>{say(ambitionsSummary(table))}</p>
+    <PlanPart title={title} summary={<p>{say(ambitionsSummary(table))}</p>}>
+      <TimelineGrid table={table} onGoTo={pane.goTo} />
+      {years.length > 0 && <h3>{words("pane.plansPerYear")}</h3>}
       {years.map((year, index) => {
         const active = rows.flatMap(({ ambition, parts }) => {
           const part = parts[index] ?? "nothing";
@@ -88,6 +85,6 @@ export function AmbitionTimeline({
           </Button>
         )}
       </div>
-    </section>
+    </PlanPart>
   );
 }

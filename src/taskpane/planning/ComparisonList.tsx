@@ -10,6 +10,7 @@ import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { MatchItem } from "./MatchItem";
+import { PlanPart } from "./PlanPart";
 
 /**
  * Two agendas beside each other: what came back and how sure that is, what is new, what is no longer mentioned. People
@@ -60,9 +61,7 @@ export function ComparisonList({
     </ul>
   );
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <p>{say(comparisonSummary(comparison))}</p>
+    <PlanPart title={title} summary={<p>{say(comparisonSummary(comparison))}</p>}>
       {matched.length > 0 && (
         <details>
           <summary>{`${words("planning.matched")} (${matched.length.toString()})`}</summary>
@@ -95,7 +94,7 @@ export function ComparisonList({
           {items(gone)}
         </details>
       )}
-    </section>
+    </PlanPart>
   );
 }
 

@@ -10,7 +10,7 @@ import type { Workbook } from "../../workbook/port";
 import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
-import { typedRealised } from "./typedRealised";
+import { heldRealised, typedRealised } from "./typedRealised";
 
 /**
  * Fills in what was realised for one norm, in its own cell: typed, chosen, or taken over from what Peil computed. The
@@ -32,11 +32,17 @@ export function FillRealised({
   const { code, say, words } = useLanguage();
   const id = useId();
   const [period, setPeriod] = useState(periods.length - 1);
-  // Undefined until something is typed or chosen: an untouched field must not empty the cell.
-  const [text, setText] = useState<string | undefined>();
+  // What was typed over what the cell held: where the cell holds something else since, it is no longer wanted.
+  const [draft, setDraft] = useState<{ readonly over: string; readonly text: string } | undefined>();
   const [problem, setProblem] = useState<Message | undefined>();
   const { clause, indicator } = entry;
   if (!clause || !("norm" in clause) || clause.norm.kind === "empty" || periods.length === 0) return null;
+  const held = heldRealised(entry.realised[period] ?? { kind: "blank" });
+  const text = draft?.over === held ? draft.text : held;
+  const setText = (typed: string): void => {
+    setDraft({ over: held, text: typed });
+  };
+  const choices: readonly string[] = JUDGEMENT_WORDS;
   const save = async (value: string, at: number): Promise<void> => {
     const reading = await workbook.read();
     if (!reading.ok) {
@@ -60,7 +66,7 @@ export function FillRealised({
   };
   const isBusy = pane.state.activity.kind !== "idle";
   return (
-    <details>
+    <details className="fill">
       <summary>{words("realised.fill")}</summary>
       {periods.length > 1 && (
         <p>
@@ -70,7 +76,7 @@ export function FillRealised({
             value={period}
             onChange={({ target }) => {
               setPeriod(Number(target.value));
-              setText(undefined);
+              setDraft(undefined);
             }}
           >
             {periods.map(({ name, column }, index) => (
@@ -87,20 +93,23 @@ export function FillRealised({
       {clause.norm.kind === "judgement" ? (
         <select
           id={id}
-          value={text ?? ""}
+          value={text}
           onChange={({ target }) => {
             setText(target.value);
           }}
         >
           <option value="">{words("realised.nothing")}</option>
-          {JUDGEMENT_WORDS.map((word) => (
+          {choices.map((word) => (
             <option key={word}>{word}</option>
           ))}
+          {held !== "" && !choices.includes(held) && (
+            <option value={held}>{words("pane.plansStays", { text: held })}</option>
+          )}
         </select>
       ) : (
         <input
           id={id}
-          value={text ?? ""}
+          value={text}
           onChange={({ target }) => {
             setText(target.value);
           }}
@@ -110,9 +119,9 @@ export function FillRealised({
       <div className="buttons">
         <Button
           size="small"
-          disabledFocusable={isBusy || text === undefined}
+          disabledFocusable={isBusy || text.trim() === held}
           onClick={() => {
-            if (text !== undefined) void save(text, period);
+            void save(text, period);
           }}
         >
           {words("realised.save")}

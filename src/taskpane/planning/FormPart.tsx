@@ -7,6 +7,7 @@ import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
+import { PlanPart } from "./PlanPart";
 import { TextCell } from "./fill/TextCell";
 
 /** One form: how far it is, whether its time is over, and filling it in. `today` as in "2026-01-05". */
@@ -29,11 +30,16 @@ export function FormPart({
   });
   const heading = form.headings.get("asked");
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <p>{words("yearPlan.formSummary", { answered, begun, untouched, all: form.entries.length })}</p>
+    <PlanPart
+      title={title}
+      summary={
+        <>
+          <p>{words("yearPlan.formSummary", { answered, begun, untouched, all: form.entries.length })}</p>
+          {isFormLate(form, today) && answered < form.entries.length && <p>{words("yearPlan.formIsLate")}</p>}
+        </>
+      }
+    >
       {form.due && heading !== undefined && <p>{words("yearPlan.formDue", { heading })}</p>}
-      {isFormLate(form, today) && answered < form.entries.length && <p>{words("yearPlan.formIsLate")}</p>}
       {isFilling && <p className="hint">{words("yearPlan.formHint")}</p>}
       {form.entries.map((entry) => (
         <Entry
@@ -55,7 +61,7 @@ export function FormPart({
       >
         {words(isFilling ? "yearPlan.formDone" : "yearPlan.formFill")}
       </Button>
-    </section>
+    </PlanPart>
   );
 }
 

@@ -7,6 +7,7 @@ import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { AddPeriod } from "./AddPeriod";
 import { NormLine } from "./NormLine";
+import { PlanPart } from "./PlanPart";
 
 /** The registers of one sheet: how many norms were met, those that were not, and all of them. */
 export function NormList({
@@ -44,12 +45,19 @@ export function NormList({
       ))}
     </ul>
   );
+  const themes = [...new Set(figures.map(({ entry }) => entry.theme))];
+  const theme = (name: string): ReactElement => {
+    const own = figures.filter(({ entry }) => entry.theme === name);
+    return (
+      <details key={name}>
+        <summary>{`${name === "" ? words("pane.plansNormsNoTheme") : name} (${own.length.toString()})`}</summary>
+        {lines(own)}
+      </details>
+    );
+  };
   const title = words("planning.norms", { sheet });
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <p>{words("planning.normsMet", { met, asked: asked.length, open })}</p>
-      <AddPeriod sheet={sheet} pane={pane} workbook={workbook} />
+    <PlanPart title={title} summary={<p>{words("planning.normsMet", { met, asked: asked.length, open })}</p>}>
       {missed.length > 0 && (
         <details open>
           <summary>{`${words("planning.normsMissed")} (${missed.length.toString()})`}</summary>
@@ -58,8 +66,9 @@ export function NormList({
       )}
       <details>
         <summary>{words("planning.normsAll", { count: figures.length })}</summary>
-        {lines(figures)}
+        {themes.length < 2 ? lines(figures) : themes.map(theme)}
       </details>
-    </section>
+      <AddPeriod sheet={sheet} pane={pane} workbook={workbook} />
+    </PlanPart>
   );
 }

@@ -3,6 +3,7 @@ import type { QualityOverview } from "../../planning/yearPlan/qualityOverview";
 import type { CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
+import { PlanPart } from "./PlanPart";
 
 /** The frame of the quality cycle: what we are, what we do, how we know, and what we share of it. */
 export function OverviewPart({
@@ -16,8 +17,7 @@ export function OverviewPart({
   const { sheet, lines, share, column } = overview;
   const title = words("yearPlan.overview", { sheet });
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
+    <PlanPart title={title} summary={<p>{words("pane.plansOverview", { count: lines.length })}</p>}>
       {lines.map(({ row, be, doing, know }) => {
         const cell = { sheet, row, column };
         return (
@@ -38,6 +38,6 @@ export function OverviewPart({
           <strong>{words("yearPlan.share")}:</strong> {share}
         </p>
       )}
-    </section>
+    </PlanPart>
   );
 }

@@ -15,10 +15,15 @@ import { AgendaList } from "./AgendaList";
 import { ComparisonList } from "./ComparisonList";
 import { FormPart } from "./FormPart";
 import { NormList } from "./NormList";
+import { PartsStartOpen } from "./PlanPart";
+import { PlanFindings } from "./PlanFindings";
 import { RegionalList } from "./RegionalList";
 import { OverviewPart } from "./OverviewPart";
 
 const EarlierAgenda = lazy(async () => ({ default: (await import("./EarlierAgenda")).EarlierAgenda }));
+
+/** So many tables are too long for a screen where all of them stand open. */
+const FEW_PARTS = 3;
 
 /** Plans: every norm with how it stands, and what is to be done when and by whom. */
 export function PlansScreen({
@@ -38,11 +43,16 @@ export function PlansScreen({
     result.review;
   const { forms, overviews, takenAt } = result.review;
   const sheets = [...new Set(norms.map(({ sheet }) => sheet))];
+  const { calendar } = result.review;
+  const isCalendarPressing = calendar.items.some(({ state }) => state === "late" || state === "coming");
+  const calendarPart = <CalendarPart key="calendar" review={result.review} pane={pane} services={services} />;
+  const parts = [sheets, checklists, overviews, ambitions, agendas, forms, agendaComparisons, regional];
   return (
-    <>
+    <PartsStartOpen value={parts.flat().length < FEW_PARTS}>
       <StaleLine pane={pane} />
       {pane.state.decided && <Decided deed={pane.state.decided} />}
-      <CalendarPart review={result.review} pane={pane} services={services} />
+      <PlanFindings result={result} pane={pane} />
+      {isCalendarPressing && calendarPart}
       {sheets.map((sheet) => (
         <NormList
           key={sheet}
@@ -54,7 +64,12 @@ export function PlansScreen({
         />
       ))}
       {checklists.map((list) => (
-        <ChecklistPart key={`${list.sheet} ${list.headingRow.toString()}`} list={list} onGoTo={pane.goTo} />
+        <ChecklistPart
+          key={`${list.sheet} ${list.headingRow.toString()}`}
+          list={list}
+          pane={pane}
+          workbook={workbook}
+        />
       ))}
       {overviews.map((overview) => (
         <OverviewPart
@@ -100,6 +115,7 @@ export function PlansScreen({
           onGoTo={pane.goTo}
         />
       ))}
+      {!isCalendarPressing && calendarPart}
       {agendas.length > 0 && (
         <Fold title={words("agendaMatch.earlierTitle")}>
           <Suspense fallback={<p>{words("pane.loading")}</p>}>
@@ -107,6 +123,6 @@ export function PlansScreen({
           </Suspense>
         </Fold>
       )}
-    </>
+    </PartsStartOpen>
   );
 }

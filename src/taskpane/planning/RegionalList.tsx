@@ -4,6 +4,7 @@ import type { RegionalTable } from "../../planning/regional/regional";
 import type { CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
+import { PlanPart } from "./PlanPart";
 
 /** Conference results or regional themes, under their municipality or theme, with the actions that take them up. */
 export function RegionalList({
@@ -17,10 +18,10 @@ export function RegionalList({
 }): ReactElement {
   const { words } = useLanguage();
   const groups = [...new Set(entries.map(({ group }) => group))];
+  const linked = entries.filter(({ codes }) => codes.length > 0).length;
   const title = words("regional.onSheet", { what: words(`regional.${kind}`), sheet });
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
+    <PlanPart title={title} summary={<p>{words("pane.plansRegional", { count: entries.length, linked })}</p>}>
       {groups.map((group) => {
         const own = entries.filter((entry) => entry.group === group);
         return (
@@ -46,6 +47,6 @@ export function RegionalList({
           </details>
         );
       })}
-    </section>
+    </PlanPart>
   );
 }

@@ -1,16 +1,9 @@
 import type { Language } from "../../language/language";
-import type { MessageKey } from "../../language/messages";
 import type { AmbitionTable } from "../../planning/ambitions/ambitions";
-import { timelineOf, type YearPart } from "../../planning/ambitions/timeline";
+import { timelineOf } from "../../planning/ambitions/timeline";
 import type { AddSheet } from "../../workbook/edit";
 import { freeSheetName } from "../../workbook/freeSheetName";
-
-const PART_WORDS: Readonly<Record<YearPart, MessageKey | undefined>> = {
-  doing: "planning.doing",
-  know: "planning.know",
-  both: "planning.doingAndKnow",
-  nothing: undefined,
-};
+import { PART_WORDS } from "./partWords";
 
 /**
  * The edit that writes the ambitions over their years as a sheet: what is worked on, and when its question is to be
@@ -33,10 +26,7 @@ export function timelineSheet(
     ambition.focusArea,
     ambition.type,
     ambition.text,
-    ...parts.map((part) => {
-      const key = PART_WORDS[part];
-      return key === undefined ? "" : words(key);
-    }),
+    ...parts.map((part) => (part === "nothing" ? "" : words(PART_WORDS[part]))),
   ]);
   const title = words("ambitions.timelineTitle", {
     sheet: table.sheet,

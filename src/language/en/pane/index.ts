@@ -5,6 +5,7 @@ import { findings } from "./findings";
 import { keyFigures } from "./keyFigures";
 import { marks } from "./marks";
 import { overhead } from "./overhead";
+import { plans } from "./plans";
 import { remedies } from "./remedies";
 import { report } from "./report";
 import { rules } from "./rules";
@@ -19,6 +20,7 @@ export const pane = {
   ...keyFigures,
   ...marks,
   ...overhead,
+  ...plans,
   ...remedies,
   ...report,
   ...rules,

@@ -4,6 +4,7 @@ import { STATUSES } from "../../../planning/status/status";
 import { statusCell } from "../../../planning/status/statusEdits";
 import type { Workbook } from "../../../workbook/port";
 import { useLanguage } from "../../shell/LanguageContext";
+import { TextCell } from "./TextCell";
 import { SavingState } from "./SavingState";
 import { useCellSaving } from "./useCellSaving";
 import { statusesIn } from "./statusesIn";
@@ -21,10 +22,10 @@ export function StatusRow({
   readonly onSave: () => void;
 }): ReactElement {
   const { words } = useLanguage();
-  const row = activities[0]?.row ?? 1;
+  const [{ row, toFill } = { row: 1, toFill: undefined }] = activities;
   const column = agenda.columns.get("status") ?? 1;
   const cell = useMemo(() => ({ sheet: agenda.sheet, row, column }), [agenda.sheet, row, column]);
-  const [saving, tell] = useCellSaving(workbook, cell, activities[0]?.statusValue ?? null);
+  const [saving, tell] = useCellSaving(workbook, cell, toFill?.status?.value ?? null);
   const id = useId();
   const chosen = statusesIn(saving.wanted, activities);
   const choose = (index: number, text: string): void => {
@@ -47,6 +48,7 @@ export function StatusRow({
             <select
               id={`${id}-${index.toString()}`}
               value={value}
+              disabled={toFill?.status?.hasFormula ?? false}
               onChange={(event) => {
                 choose(index, event.target.value);
               }}
@@ -62,7 +64,18 @@ export function StatusRow({
           </div>
         );
       })}
+      {toFill?.status?.hasFormula && <p className="hint">{words("yearPlan.formulaField")}</p>}
       <SavingState cell={cell} saving={saving} tell={tell} />
+      {toFill?.note && (
+        <TextCell
+          workbook={workbook}
+          sheet={agenda.sheet}
+          field={toFill.note}
+          label={words("pane.plansNoteOf", { activity: activities.map(({ text }) => text).join("; ") })}
+          rows={2}
+          onSave={onSave}
+        />
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, type ReactElement } from "react";
-import type { FormField } from "../../../planning/yearPlan/forms";
+import type { CellToFill } from "../../../workbook/cellToFill";
 import type { Workbook } from "../../../workbook/port";
 import { useLanguage } from "../../shell/LanguageContext";
 import { SavingState } from "./SavingState";
@@ -14,11 +14,16 @@ export function TextCell({
   sheet,
   field,
   label,
+  rows = 3,
+  onSave,
 }: {
   readonly workbook: Workbook;
   readonly sheet: string;
-  readonly field: FormField;
+  readonly field: CellToFill;
   readonly label: string;
+  readonly rows?: number;
+  /** Told each time that something else than before was typed. */
+  readonly onSave?: () => void;
 }): ReactElement {
   const { words } = useLanguage();
   const { row, column, hasFormula } = field;
@@ -37,17 +42,18 @@ export function TextCell({
     };
   }, [wanted, held, tell]);
   return (
-    <div className="explanation">
+    <div className="decide">
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        rows={3}
+        rows={rows}
         value={text}
         readOnly={hasFormula}
         aria-describedby={hasFormula ? `${id}-note` : undefined}
         onChange={(event) => {
           const typed = event.target.value;
           tell({ kind: "wanted", value: typed === "" ? null : typed });
+          onSave?.();
         }}
         onBlur={() => {
           tell({ kind: "asked" });

@@ -1,0 +1,21 @@
+/** The screen of plans: what each part comes to, and filling it in. */
+export const plans = {
+  plansNormsNoTheme: "Without a theme",
+  plansOverview_one: "{{count}} line, with what we are, do and want to know.",
+  plansOverview_other: "{{count}} lines, each with what we are, do and want to know.",
+  plansRegional_one: "{{count}} point; {{linked}} linked to an action.",
+  plansRegional_other: "{{count}} points; {{linked}} linked to an action.",
+  plansNoDays: "This workbook names no day yet by which something must be ready.",
+  plansFindings: "Findings about plans",
+  plansTimeline: "Timeline",
+  plansTimelineOf: "Timeline: {{focus}}",
+  plansPerYear: "What each year asks",
+  plansNoFocus: "Without a focus area",
+  plansNothing: "nothing in this year",
+  plansAnswers: "Fill in answers",
+  plansAnswerOf: "{{item}} – {{name}}",
+  plansExplanationOf: "Explanation of: {{item}}",
+  plansNoteOf: "Note on: {{activity}}",
+  plansAnswerHint: "Each answer is saved at once, in its own cell.",
+  plansStays: "{{text}} (as it stands)",
+} as const;

@@ -1,0 +1,21 @@
+/** The screen of plans: what each part comes to, and filling it in. */
+export const plans = {
+  plansNormsNoTheme: "Zonder thema",
+  plansOverview_one: "{{count}} onderdeel, met wat we zijn, doen en willen weten.",
+  plansOverview_other: "{{count}} onderdelen, elk met wat we zijn, doen en willen weten.",
+  plansRegional_one: "{{count}} punt; {{linked}} gekoppeld aan een actie.",
+  plansRegional_other: "{{count}} punten; {{linked}} gekoppeld aan een actie.",
+  plansNoDays: "Er staat nog geen dag in deze werkmap waarop iets klaar moet zijn.",
+  plansFindings: "Bevindingen over plannen",
+  plansTimeline: "Tijdlijn",
+  plansTimelineOf: "Tijdlijn: {{focus}}",
+  plansPerYear: "Wat elk jaar vraagt",
+  plansNoFocus: "Zonder speerpunt",
+  plansNothing: "niets in dit jaar",
+  plansAnswers: "Vul antwoorden in",
+  plansAnswerOf: "{{item}} – {{name}}",
+  plansExplanationOf: "Toelichting bij: {{item}}",
+  plansNoteOf: "Opmerking bij: {{activity}}",
+  plansAnswerHint: "Elk antwoord wordt meteen in zijn eigen cel bewaard.",
+  plansStays: "{{text}} (zo staat het er)",
+} as const;
