@@ -84,6 +84,9 @@ test("two agendas beside each other: fate, likeness, differences in words, and b
   expect(section).toHaveTextContent(
     "0 voortgezet, 1 gewijzigd, 0 gesplitst, 0 samengevoegd, 0 nieuw, 1 niet meer genoemd.",
   );
+  // Three tables are too many to stand open: what each comes to is in sight, the rest is asked for.
+  expect(within(section).queryByText("Komt terug (1)")).toBeNull();
+  await user.click(within(section).getByRole("button", { name: "Van Agenda 2022 naar Agenda 2023" }));
   await user.click(within(section).getByText("Komt terug (1)"));
   expect(within(section).getByText("Utrecht").tagName).toBe("INS");
   await user.click(within(section).getByRole("button", { name: /'Agenda 2023'!B2/ }));
@@ -101,6 +104,18 @@ test("ambitions by year: what is worked on, and the question of the year of know
   const { user, container } = await openChecked({ review: { ...REVIEW, ambitions }, tab: "plans" });
   const section = await screen.findByRole("region", { name: "Ambities op blad Ambities" });
   expect(section).toHaveTextContent("1 ambities, van 2020 tot en met 2022.");
+  await user.click(within(section).getByText("Basis (1)"));
+  const timeline = within(section).getByRole("table", { name: "Tijdlijn: Basis" });
+  expect(
+    within(timeline)
+      .getAllByRole("columnheader")
+      .map((one) => one.textContent),
+  ).toEqual(["2020", "2021", "2022"]);
+  expect(
+    within(timeline)
+      .getAllByRole("cell")
+      .map((one) => one.textContent),
+  ).toEqual(["doen", "doen", "weten"]);
   await user.click(within(section).getByText("2022 (1)"));
   expect(section).toHaveTextContent("weten: Afspraken helder B2BasisZijn ze helder?");
   expect(await axe(container)).toHaveNoViolations();

@@ -66,3 +66,37 @@ test("a new period is one action: heading, its look, and the list of a judgement
     ["set-cells", "copy-look", "limit-choice"],
   ]);
 });
+
+test.each([
+  ["a count", "7 (= 100%)", 5, "5", "6", 6],
+  ["a percentage", "90%", "85%", "85%", "95%", 0.95],
+  ["so many of so many", "alle scholen (= 100%)", "12 van 14", "12 van 14", "14 van 14", "14 van 14"],
+])(
+  "the field holds what the cell holds, %s, and Save waits for a change",
+  async (_, norm, held, shown, typed, kept) => {
+    const { user, live, section } = await openNorms([
+      ["Indicator", "Norm", "Realisatie 2025"],
+      ["Overleg", norm, held],
+      ["Overig", "3", null],
+    ]);
+    const [first] = within(section).getAllByText("Vul de realisatie in");
+    if (first) await user.click(first);
+    const [field] = within(section).getAllByLabelText("Realisatie 2025 voor Overleg");
+    const [save] = within(section).getAllByRole("button", { name: "Bewaar" });
+    if (!field || !save) throw new Error("There is nothing to fill in.");
+    expect(field).toHaveValue(shown);
+    expect(save).toHaveAttribute("aria-disabled", "true");
+    await user.click(save);
+    expect(live.applied).toEqual([]);
+    await user.clear(field);
+    await user.type(field, typed);
+    await user.click(save);
+    await screen.findAllByText("De realisatie van ‘Overleg’ is bewaard.");
+    expect(live.cell(SHEET, 2, 3)).toBe(kept);
+  },
+);
+
+test("a judgement shows what was chosen", async () => {
+  const { section } = await openNorms([...ROWS.slice(0, 2), ["Leren", "Reglementen", "😊", "deels"]]);
+  expect(within(section).getAllByLabelText("Realisatie 2025 voor Reglementen")[0]).toHaveValue("deels");
+});

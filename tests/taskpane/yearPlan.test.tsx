@@ -114,6 +114,10 @@ test("status columns on request, then a status per step in its own cell", async 
   await user.selectOptions(within(section).getByLabelText("Status van: vragen"), "bezig");
   await within(section).findByText("Bewaard in Jaarplan!E2.");
   await user.selectOptions(within(section).getByLabelText("Status van: aanpassen"), "afgerond");
+  await user.type(within(section).getByLabelText("Opmerking bij: delen"), "Klaar in mei");
+  await user.tab();
+  await within(section).findByText("Bewaard in Jaarplan!F3.");
+  expect(live.cell("Jaarplan", 3, 6)).toBe("Klaar in mei");
   await user.selectOptions(within(section).getByLabelText("Status van: delen"), "afgerond");
   await within(section).findByText("Bewaard in Jaarplan!E3.");
   expect([live.cell("Jaarplan", 2, 5), live.cell("Jaarplan", 3, 5)]).toEqual([
