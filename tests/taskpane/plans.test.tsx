@@ -60,8 +60,14 @@ test("an agenda by quarter of the school year, with who does what", async () => 
   );
   await user.click(within(section).getByText("Augustus tot en met oktober (1)"));
   expect(section).toHaveTextContent("Startbijeenkomst B2Sep – okt · Werkgroep Jeugd en scholen");
+  await user.selectOptions(within(section).getByLabelText("Toon per"), "maand");
+  // Sep – okt: in both months.
+  expect(within(section).getByText("september (1)")).toBeVisible();
+  expect(within(section).getByText("oktober (1)")).toBeVisible();
   await user.click(within(section).getByText("Wie doet wat (3)"));
-  expect(section).toHaveTextContent("Werkgroep Jeugd (1)lijkt op Wergroep Jeugd: is dat dezelfde?");
+  expect(section).toHaveTextContent(
+    "Werkgroep Jeugd (1)Startbijeenkomst B2Sep – okt · Werkgroep Jeugd en scholenlijkt op Wergroep Jeugd: is dat dezelfde?",
+  );
   expect(await axe(container)).toHaveNoViolations();
 });
 

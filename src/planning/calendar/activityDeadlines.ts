@@ -51,12 +51,12 @@ function isDone({ status }: Activity): boolean | undefined {
 
 /** The parts of a row share its status: that one of them is done does not say that all are. */
 function stateCellOf(agenda: Agenda, activity: Activity): StateCell | undefined {
-  const column = agenda.columns.get("status");
-  if (column === undefined || activity.isStatusFormula) return undefined;
+  const { status } = activity.toFill;
+  if (!status || status.hasFormula) return undefined;
   const inRow = agenda.activities.filter(({ row }) => row === activity.row);
   return {
-    cell: { sheet: agenda.sheet, row: activity.row, column },
-    value: activity.statusValue,
+    cell: { sheet: agenda.sheet, row: activity.row, column: status.column },
+    value: status.value,
     done: doneCell(inRow, activity),
   };
 }

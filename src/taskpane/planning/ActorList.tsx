@@ -6,8 +6,9 @@ import type { Agenda } from "../../planning/agenda/agenda";
 import { useLanguage } from "../shell/LanguageContext";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
+import { ActivityList } from "./ActivityList";
 
-/** Who is asked how much. Names that look alike become one only where the user says so, and apart again. */
+/** Who is asked how much, and what. Names that look alike become one only where the user says so, and apart again. */
 export function ActorList({
   agenda,
   same,
@@ -25,7 +26,7 @@ export function ActorList({
       <summary>{`${words("planning.actors")} (${actors.length.toString()})`}</summary>
       <ul className="actions">
         {actors.map((actor) => (
-          <Actor key={actor.name} actor={actor} pane={pane} />
+          <Actor key={actor.name} actor={actor} agenda={agenda} pane={pane} />
         ))}
       </ul>
     </details>
@@ -34,17 +35,17 @@ export function ActorList({
 
 function Actor({
   actor: { name, activities, alike, merged },
+  agenda,
   pane,
 }: {
   readonly actor: ActorLoad;
+  readonly agenda: Agenda;
   readonly pane: Pane;
 }): ReactElement {
   const { words } = useLanguage();
   return (
     <li>
-      <p>
-        <strong>{name}</strong> ({activities.length.toString()})
-      </p>
+      <ActivityList name={name} activities={activities} agenda={agenda} onGoTo={pane.goTo} />
       {alike.length > 0 && <p>{words("planning.alike", { names: alike.join(", ") })}</p>}
       {merged.length > 0 && <p>{words("agendaMatch.mergedNames", { names: merged.join(", ") })}</p>}
       {alike.length + merged.length > 0 && (

@@ -1,21 +1,21 @@
-import type { ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 import type { SameActors } from "../../planning/actors/actorDecisions";
 import type { Activity, Agenda } from "../../planning/agenda/agenda";
 import { agendaSummary, repetitionMessages } from "../../planning/agenda/agendaSummary";
 import { loadMessages } from "../../planning/time/loadMessages";
 import { quarterName } from "../../planning/time/quarterName";
 import { yearLoad } from "../../planning/time/quarters";
-import type { CellAddress } from "../../workbook/address";
+import { monthName } from "../../planning/time/whenMessages";
 import type { Workbook } from "../../workbook/port";
-import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
+import { ActivityList } from "./ActivityList";
 import { ActorList } from "./ActorList";
 import { PlanPart } from "./PlanPart";
 import { StatusPart } from "./StatusPart";
 import { WhenList } from "./WhenList";
 
-/** One plan: what is planned in each quarter of its year, what recurs, what has no time, and who does what. */
+/** One plan: what is planned in each quarter or month of its year, what recurs, what has no time, and who does what. */
 export function AgendaList({
   agenda,
   same,
@@ -30,8 +30,14 @@ export function AgendaList({
   const { say, words } = useLanguage();
   const { kind, quarters, recurring, undated } = yearLoad(agenda);
   const title = words("planning.agenda", { sheet: agenda.sheet });
+  const [isByMonth, setByMonth] = useState(false);
+  const id = useId();
   const lists: readonly (readonly [title: string, activities: readonly Activity[]])[] = [
-    ...quarters.map(({ activities }, index) => [words(quarterName(kind, index)), activities] as const),
+    ...quarters.flatMap(({ activities, months }, index) =>
+      isByMonth
+        ? months.map((one) => [say(monthName(one.month)), one.activities] as const)
+        : [[words(quarterName(kind, index)), activities] as const],
+    ),
     [words("planning.recurring"), recurring],
     [words("planning.undated"), undated],
   ];
@@ -40,6 +46,19 @@ export function AgendaList({
       {[...repetitionMessages(agenda), ...loadMessages(agenda)].map((one) => (
         <p key={one.key}>{say(one)}</p>
       ))}
+      <p>
+        <label htmlFor={id}>{words("pane.plansShowBy")}</label>{" "}
+        <select
+          id={id}
+          value={isByMonth ? "month" : "quarter"}
+          onChange={({ target }) => {
+            setByMonth(target.value === "month");
+          }}
+        >
+          <option value="quarter">{words("when.quarter")}</option>
+          <option value="month">{words("when.month")}</option>
+        </select>
+      </p>
       {lists.map(([name, activities]) => (
         <ActivityList key={name} name={name} activities={activities} agenda={agenda} onGoTo={pane.goTo} />
       ))}
@@ -47,42 +66,5 @@ export function AgendaList({
       <ActorList agenda={agenda} same={same} pane={pane} />
       <StatusPart agenda={agenda} pane={pane} workbook={workbook} />
     </PlanPart>
-  );
-}
-
-function ActivityList({
-  name,
-  activities,
-  agenda,
-  onGoTo,
-}: {
-  readonly name: string;
-  readonly activities: readonly Activity[];
-  readonly agenda: Agenda;
-  readonly onGoTo: (cell: CellAddress) => void;
-}): ReactElement | null {
-  const { words } = useLanguage();
-  if (activities.length === 0) return null;
-  const column = agenda.columns.get("activity") ?? 1;
-  return (
-    <details>
-      <summary>{`${name} (${activities.length.toString()})`}</summary>
-      <ul className="actions">
-        {activities.map((activity) => {
-          const cell = { sheet: agenda.sheet, row: activity.row, column };
-          return (
-            <li key={`${activity.row.toString()} ${activity.step} ${activity.text}`}>
-              <p>
-                {activity.text} <CellLink cell={cell} near={cell} onGoTo={onGoTo} />
-              </p>
-              <p>
-                {activity.whenText === "" ? words("planning.noTime") : activity.whenText}
-                {activity.whoText !== "" && ` · ${activity.whoText}`}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
   );
 }

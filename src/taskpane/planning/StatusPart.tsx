@@ -29,13 +29,7 @@ export function StatusPart({
     title: words("yearPlan.status"),
     message: words("yearPlan.statusChoices"),
   };
-  const rows = [
-    ...new Set(
-      agenda.activities
-        .filter(({ text, isStatusFormula }) => text !== "" && !isStatusFormula)
-        .map(({ row }) => row),
-    ),
-  ];
+  const rows = [...new Set(agenda.activities.filter(({ text }) => text !== "").map(({ row }) => row))];
   const edits = addStatusColumns(agenda, help);
   return (
     <>

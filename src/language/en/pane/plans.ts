@@ -17,5 +17,6 @@ export const plans = {
   plansExplanationOf: "Explanation of: {{item}}",
   plansNoteOf: "Note on: {{activity}}",
   plansAnswerHint: "Each answer is saved at once, in its own cell.",
+  plansShowBy: "Show by",
   plansStays: "{{text}} (as it stands)",
 } as const;

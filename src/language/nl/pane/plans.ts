@@ -17,5 +17,6 @@ export const plans = {
   plansExplanationOf: "Toelichting bij: {{item}}",
   plansNoteOf: "Opmerking bij: {{activity}}",
   plansAnswerHint: "Elk antwoord wordt meteen in zijn eigen cel bewaard.",
+  plansShowBy: "Toon per",
   plansStays: "{{text}} (zo staat het er)",
 } as const;
