@@ -3,6 +3,7 @@ import type { SectorFigure } from "../budget/overhead/sectorFigure";
 import type { Finding } from "../findings/finding";
 import type { FileReading } from "../file/readWorkbookFile";
 import type { Language } from "../language/language";
+import { nameOf } from "../progress/explanations/checkExplanations";
 import type { ActionScore, ProgressFigure } from "../progress/progress";
 import { sectorText } from "../report/budget/sectorText";
 import type { Review } from "../review/review";
@@ -100,7 +101,7 @@ function sectorLine({ range, written }: SectorFigure, language: Language): objec
 }
 
 function progressLine(figure: ProgressFigure): object {
-  const codes = (entries: readonly ActionScore[]): readonly string[] => entries.map(({ code }) => code);
+  const codes = (entries: readonly ActionScore[]): readonly string[] => entries.map(nameOf);
   const { sheet, period, filled, empty, counts, attention } = figure;
   return {
     sheet,

@@ -2,6 +2,7 @@ import type { FileReading } from "../file/readWorkbookFile";
 import type { Language } from "../language/language";
 import { mergeScores, type Merge, type MergedScore } from "../progress/merge/mergeScores";
 import { mergeSource } from "../progress/merge/mergeSource";
+import { summariseMerge } from "../progress/merge/mergeSummary";
 import { cellName } from "../workbook/address";
 import type { Answer } from "./answer";
 import { textTable } from "./textTable";
@@ -19,9 +20,11 @@ export function mergeAnswer(merge: Merge, language: Language): Answer {
   return { line: mergeLine(merge), text: mergeText(merge, language), hasErrors: false };
 }
 
-function mergeLine({ sources, scores, unmatched, explanations }: Merge): object {
+function mergeLine(merge: Merge): object {
+  const { sources, scores, unmatched, explanations } = merge;
   return {
     files: sources,
+    actions: summariseMerge(merge),
     scores: scores
       .filter(({ state }) => state !== "empty")
       .map(({ cell, code, period, given, state, score, spread }) => ({
@@ -48,7 +51,8 @@ function mergeLine({ sources, scores, unmatched, explanations }: Merge): object 
   };
 }
 
-function mergeText({ sources, scores, unmatched, explanations }: Merge, { words }: Language): string {
+function mergeText(merge: Merge, { words }: Language): string {
+  const { sources, scores, unmatched, explanations } = merge;
   const conflicts = scores.filter(({ state }) => state === "conflict");
   const agreed = scores.filter(({ state }) => state === "agreed");
   const rows = conflicts.map(({ code, plan, period, given, spread }: MergedScore) => [
@@ -71,10 +75,29 @@ function mergeText({ sources, scores, unmatched, explanations }: Merge, { words 
     ...sources.map((source, index) => `  ${(index + 1).toString()}. ${source}`),
     "",
     ...textTable(rows),
+    ...(rows.length > 0 ? [""] : []),
+    ...actionLines(merge, words),
     ...unmatched.map(({ source, sheet, code }) => words("progress.mergeUnmatched", { source, sheet, code })),
     ...explanations.map(({ source, code, period, text }) =>
       words("progress.mergeExplanation", { source, code, period, text }),
     ),
     "",
   ].join("\n");
+}
+
+/** A table with a line an action, as the pane shows it. */
+function actionLines(merge: Merge, words: Language["words"]): readonly string[] {
+  const lines = summariseMerge(merge).map(({ code, plan, agreed, single, conflicts, spread }) => [
+    { text: code },
+    { text: plan === code ? "" : plan },
+    ...[agreed, single, conflicts, spread].map((count) => ({ text: count.toString(), isAmount: true })),
+  ]);
+  if (lines.length === 0) return [];
+  const heads = ["merging.agreed", "merging.single", "merging.conflicts", "merging.spread"] as const;
+  const heading = [
+    { text: words("merging.action") },
+    { text: "" },
+    ...heads.map((head) => ({ text: words(head), isAmount: true })),
+  ];
+  return [words("merging.title"), ...textTable([heading, ...lines]), ""];
 }

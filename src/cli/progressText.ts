@@ -1,4 +1,5 @@
 import type { Language } from "../language/language";
+import { nameOf } from "../progress/explanations/checkExplanations";
 import type { ProgressFigure } from "../progress/progress";
 import { textTable, type TextCell } from "./textTable";
 
@@ -14,7 +15,7 @@ export function progressText(figures: readonly ProgressFigure[], { words }: Lang
       text:
         figure.attention.length === 0
           ? ""
-          : words("cli.attention", { codes: figure.attention.map(({ code }) => code).join(", ") }),
+          : words("cli.attention", { codes: figure.attention.map(nameOf).join(", ") }),
     },
   ]);
   return [words("cli.progress"), ...textTable(rows), ""];

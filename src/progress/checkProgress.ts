@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding";
 import { message } from "../language/messages";
 import { progressFigures } from "./progressFigures";
+import { nameOf } from "./explanations/checkExplanations";
 import type { ActionScore, ProgressTable } from "./progress";
 
 /** What checking a table gave: how many score cells were looked at, and what was found in them. */
@@ -37,7 +38,7 @@ function invalidScores(table: ProgressTable): readonly Finding[] {
     table.periods.flatMap((period, index): Finding[] => {
       const reading = action.scores[index];
       if (reading?.kind !== "invalid") return [];
-      const values = { code: action.code, period: period.name, text: reading.text };
+      const values = { code: nameOf(action), period: period.name, text: reading.text };
       return [
         {
           rule: "score-invalid",

@@ -128,7 +128,7 @@ describe("tables laid out in other ways give what a hand count gives", () => {
       ["Monitor", "d", "c", "a", null],
       ["Gemiddelde", null, null, null, 3.3],
     ];
-    expect(await progressOf(sheetOf("Eind", grid))).toEqual([["Evaluatie", 3, 1, "0 1 0 2 0", ""]]); // 4 4 2 ? -
+    expect(await progressOf(sheetOf("Eind", grid))).toEqual([["Evaluatie", 3, 1, "0 1 0 2 0", "Toelaten"]]); // 4 4 2 ? -
   });
 
   test("no plan-do-check-act: measures with scores, a person and a weight beside them", async () => {
@@ -168,6 +168,30 @@ describe("tables laid out in other ways give what a hand count gives", () => {
       ["Aug 24", 1, 0, "1 0 0 0 0", "B1"],
       ["Aug 25", 0, 1, "0 0 0 0 0", ""],
     ]);
+  });
+});
+
+describe("a period in which nothing is a score is still a period", () => {
+  const table = (...cells: readonly CellValue[]): SheetSnapshot =>
+    sheetOf("Voortgang", [
+      ["Code", "Plan", "Do", "Check", "Act", "Aug 24", "Aug 25", "Budget 25"],
+      ...cells.map((cell, index) => [`A${(index + 1).toString()}`, "p", "d", "c", "a", 3, cell, 1500]),
+    ]);
+
+  test.each([
+    ["rubbish in every cell", [6, "vier", 3.5], 0],
+    ["one cell", ["vier", null, null], 2],
+    ["words of the scale", ["vooruitgang", "neutraal", null], 1],
+    ["an error", ["#N/B", null, null], 2],
+  ])("%s", async (_what, cells, empty) => {
+    expect(await progressOf(table(...cells))).toEqual([
+      ["Aug 24", 3, 0, "0 0 3 0 0", ""],
+      ["Aug 25", 0, empty, "0 0 0 0 0", ""],
+    ]);
+  });
+
+  test("longer texts beside scores are no scores", async () => {
+    expect(await progressOf(table("de scholen zijn er klaar mee", null, null))).toHaveLength(1);
   });
 });
 

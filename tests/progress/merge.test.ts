@@ -3,6 +3,7 @@ import { main } from "../../src/cli/main";
 import { choiceKey, mergeEdits, scoresToWrite } from "../../src/progress/merge/mergeEdits";
 import { mergeScores, type Merge } from "../../src/progress/merge/mergeScores";
 import { mergeSource } from "../../src/progress/merge/mergeSource";
+import { summariseMerge } from "../../src/progress/merge/mergeSummary";
 import type { Score } from "../../src/progress/progress";
 import type { CellValue } from "../../src/workbook/cell";
 import type { Snapshot } from "../../src/workbook/snapshot";
@@ -36,6 +37,38 @@ test("three copies with planted disagreements give exactly those", () => {
     ["B1", "Score 2025", 3, ["1", "4", "2"]], // 4 - 1
     ["B2", "Score 2025", 1, ["4", "4", "5"]], // 5 - 4
   ]);
+});
+
+test("by action: where all agree, where one speaks alone, where they differ, and how far", () => {
+  const lines = summariseMerge(merge()).map(({ code, agreed, single, conflicts, spread }) => [
+    code, agreed, single, conflicts, spread,
+  ]); // prettier-ignore
+  expect(lines).toEqual([
+    ["A1", 2, 0, 0, 0], // 3 3 3, 4 4 4
+    ["A2", 2, 0, 0, 0], // 2 2 2, - 3 3
+    ["B1", 1, 0, 1, 3], // 5 5 5, 1 4 2
+    ["B2", 1, 0, 1, 1], // 4 4 4, 4 4 5
+  ]); // C has no score in any copy
+  const alone = mergeScores([mergeSource("een", copy([[null, 4]])), mergeSource("twee", copy([[3, 2]]))]);
+  expect(summariseMerge(alone)).toMatchObject([
+    { code: "A1", agreed: 0, single: 1, conflicts: 1, spread: 2 },
+  ]);
+});
+
+test("law: every score of the merge is in one count of its action", () => {
+  const score = fc.constantFrom(1, 2, 3, 4, 5, null);
+  const grid = fc.array(fc.tuple(score, score), { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(grid, grid, (one, two) => {
+      const merged = mergeScores([mergeSource("een", copy(one)), mergeSource("twee", copy(two))]);
+      const counted = summariseMerge(merged).reduce(
+        (sum, line) => sum + line.agreed + line.single + line.conflicts,
+        0,
+      );
+      expect(counted).toBe(merged.scores.filter(({ state }) => state !== "empty").length);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test("who left a cell empty does not disagree; nobody's score is nobody's", () => {

@@ -3,6 +3,10 @@ import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
 import type { ReactElement } from "react";
+import { mergeAnswer, mergeCopies } from "../../src/cli/mergeAnswer";
+import type { FileReading } from "../../src/file/readWorkbookFile";
+import type { ActionSummary } from "../../src/progress/merge/mergeSummary";
+import { sheetOf, snapshotOf } from "../support/sheet";
 import { loadLanguage } from "../../src/language/language";
 import type { Message } from "../../src/language/messages";
 import { MergeCopies } from "../../src/taskpane/merge/MergeCopies";
@@ -45,6 +49,10 @@ function copy(name: string, scores: readonly CellValue[]): File {
     .map((row) => row.map((value) => value?.toString() ?? "").join(";"))
     .join("\r\n");
   return fileOf(name, new Uint8Array(Buffer.from(text)));
+}
+
+function readingOf(scores: readonly CellValue[]): FileReading {
+  return { snapshot: snapshotOf(sheetOf("Voortgang", rows(scores))), format: "xlsx", csv: undefined };
 }
 
 type Shown = Pick<Pane["state"], "activity" | "deed">;
@@ -98,6 +106,32 @@ test("two copies over the open workbook: what agrees is offered, what differs is
       },
     ],
   ]);
+});
+
+test("by action the pane says what peil merge says", async () => {
+  await pick(copy("een.csv", [3, 4, 5]), copy("twee.csv", [3, 4, null]));
+  const table = await screen.findByRole("table", { name: /^Per actie/ });
+  const shown = [...table.querySelectorAll("tbody tr")].map((row) =>
+    [...row.children].map(({ textContent }) => textContent),
+  );
+  expect(shown).toEqual([
+    ["A1", "1", "0", "0", "0"], // 3 3 3
+    ["A2", "1", "0", "0", "0"], // - 4 4
+    ["A3", "0", "0", "1", "3"], // 2 5 -
+  ]);
+  const copies = [
+    [3, null, 2],
+    [3, 4, 5],
+    [3, 4, null],
+  ].map((scores, index) => ({ file: index.toString(), reading: readingOf(scores) }));
+  const { line } = mergeAnswer(mergeCopies(copies), await loadLanguage("nl"));
+  const { actions } = line as { actions: readonly ActionSummary[] };
+  expect(
+    actions.map(({ code, agreed, single, conflicts, spread }) => [
+      code,
+      ...[agreed, single, conflicts, spread].map((count) => count.toString()),
+    ]),
+  ).toEqual(shown);
 });
 
 test("a file that cannot be read is named, and nothing is offered", async () => {

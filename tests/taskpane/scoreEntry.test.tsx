@@ -3,7 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { loadLanguage } from "../../src/language/language";
 import { ScoreEntry } from "../../src/taskpane/entry/ScoreEntry";
+import { openWaitingStore } from "../../src/taskpane/entry/waitingStore";
 import { LanguageContext } from "../../src/taskpane/shell/LanguageContext";
+import { openPreferences } from "../../src/taskpane/shell/preferences";
 import type { CellValue } from "../../src/workbook/cell";
 import { useState, type ReactElement } from "react";
 import { liveWorkbook, type LiveWorkbook } from "./liveWorkbook";
@@ -24,6 +26,8 @@ function Entry({ live }: { readonly live: LiveWorkbook }): ReactElement {
   return (
     <ScoreEntry
       workbook={live.workbook}
+      store={openWaitingStore(openPreferences(undefined, "voortgang.xlsx"))}
+      canBegin
       isOpen={isOpen}
       onOpen={() => {
         setOpen(true);
@@ -35,15 +39,23 @@ function Entry({ live }: { readonly live: LiveWorkbook }): ReactElement {
   );
 }
 
-/** Opens the scoring of Aug 25, the earliest period that is not complete. */
-async function begin(live = liveWorkbook("Voortgang", GRID)) {
+beforeEach(() => {
+  localStorage.clear();
+});
+
+async function open(live: LiveWorkbook) {
   const language = await loadLanguage("nl");
   const { container, unmount } = render(
     <LanguageContext value={language}>
       <Entry live={live} />
     </LanguageContext>,
   );
-  const user = userEvent.setup();
+  return { live, container, unmount, user: userEvent.setup() };
+}
+
+/** Opens the scoring of Aug 25, the earliest period that is not complete. */
+async function begin(live = liveWorkbook("Voortgang", GRID)) {
+  const { container, unmount, user } = await open(live);
   await user.click(screen.getByRole("button", { name: "Vul scores in" }));
   await user.click(await screen.findByRole("button", { name: "Begin" }));
   await screen.findByRole("heading", { name: "Scores voor Aug 25" });
@@ -119,6 +131,90 @@ test("what was saved stays when the pane closes midway; scoring goes on where it
   await begin(live);
   expect(screen.getByRole("heading", { name: "A2 Overleg" })).toBeVisible();
   expect(screen.getByText("1 van 3 ingevuld")).toBeVisible();
+});
+
+describe("a score that Excel did not take before the pane closed", () => {
+  /** A1 and A2 are scored while a cell is being edited, and the pane closes. */
+  async function closedMidway(): Promise<LiveWorkbook> {
+    const { live, user, unmount } = await begin();
+    live.refuse("cell-being-edited");
+    await user.keyboard("43");
+    await screen.findByText(/De score van A2 is nog niet bewaard/);
+    unmount();
+    live.refuse(undefined);
+    return live;
+  }
+  const offer = (): Promise<HTMLElement> => screen.findByText(/^2 scores van een vorige keer/);
+
+  test("is offered with its action and period, and saved once that is asked", async () => {
+    const { live, user, container } = await open(await closedMidway());
+    await offer();
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "A1, Aug 25: 4 vooruitgang",
+      "A2, Aug 25: 3 neutraal",
+    ]);
+    expect(await axe(container)).toHaveNoViolations();
+    expect(scores(live)).toEqual([null, null, null]); // nothing is written unasked
+    await user.click(screen.getByRole("button", { name: "Ga verder met deze scores" }));
+    await waitFor(() => {
+      expect(scores(live)).toEqual([4, 3, null]);
+    });
+    expect(await screen.findByText("2 van 3 ingevuld")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Sluiten" }));
+    await screen.findByRole("button", { name: "Vul scores in" });
+    expect(screen.queryByText(/vorige keer/)).toBeNull();
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test.each([
+    ["Mijn score", 4],
+    ["De andere", 5],
+  ])("is never written over what somebody else put there meanwhile: %s", async (button, kept) => {
+    const live = await closedMidway();
+    live.set("Voortgang", 2, 7, 5);
+    const { user } = await open(live);
+    await offer();
+    await user.click(screen.getByRole("button", { name: "Ga verder met deze scores" }));
+    await screen.findByText(/Iemand anders heeft de score van A1 intussen gewijzigd/);
+    await waitFor(() => {
+      expect(scores(live)).toEqual([5, 3, null]); // A2 was as it was
+    });
+    await user.click(screen.getByRole("button", { name: button }));
+    await waitFor(() => {
+      expect(scores(live)[0]).toBe(kept);
+    });
+    await waitFor(() => {
+      expect(localStorage).toHaveLength(0);
+    });
+  });
+
+  test("is forgotten where the user says so", async () => {
+    const { live, user } = await open(await closedMidway());
+    await offer();
+    await user.click(screen.getByRole("button", { name: "Vergeet deze scores" }));
+    expect(screen.queryByText(/vorige keer/)).toBeNull();
+    expect(scores(live)).toEqual([null, null, null]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test("stays, with a word, where its action is no longer there", async () => {
+    const live = await closedMidway();
+    for (const row of [2, 3]) live.set("Voortgang", row, 1, `Z${row.toString()}`);
+    const { user } = await open(live);
+    await user.click(await screen.findByRole("button", { name: "Ga verder met deze scores" }));
+    await screen.findByText(/staan niet meer in een tabel met scores/);
+    await offer();
+    expect(localStorage).toHaveLength(1);
+  });
+});
+
+test("closing waits for a score that is on its way, and then has nothing to offer", async () => {
+  const { live, user } = await begin();
+  await user.keyboard("4");
+  await user.click(screen.getByRole("button", { name: "Sluiten" }));
+  await screen.findByRole("button", { name: "Vul scores in" });
+  expect(screen.queryByText(/vorige keer/)).toBeNull();
+  expect(scores(live)).toEqual([4, null, null]);
 });
 
 test("0 empties a cell and stays; arrows walk", async () => {

@@ -1,5 +1,5 @@
 import { useCallback, useId, useRef, type ReactElement } from "react";
-import { enterByUser } from "../model/edits";
+import { enterByUser, pasteByUser } from "../model/edits";
 import { rectangleOfCell, type Rectangle } from "../model/rectangle";
 import type { WorkbookModel } from "../model/workbookModel";
 import { FormulaBar } from "./FormulaBar";
@@ -56,6 +56,10 @@ export function WorkbookView({ model, onTell }: WorkbookViewProps): ReactElement
           entry={entry}
           onSelect={select}
           onClear={clear}
+          onPaste={(text) => {
+            const { kind } = pasteByUser(model, sheetId, area.top, area.left, text);
+            if (kind === "protected") onTell(words.protectedEntry);
+          }}
           onUndo={() => {
             model.undo();
           }}

@@ -13,6 +13,7 @@ import { figures } from "./figures";
 import { file } from "./file";
 import { forms } from "./forms";
 import { homeSitters } from "./homeSitters";
+import { merging } from "./merging";
 import { norms } from "./norms";
 import { ownOverhead } from "./ownOverhead";
 import { pane } from "./pane";
@@ -32,6 +33,7 @@ import { round } from "./round";
 import { scoreSettings } from "./scoreSettings";
 import { tlv } from "./tlv";
 import { totals } from "./totals";
+import { waiting } from "./waiting";
 import { when } from "./when";
 import { yearPlan } from "./yearPlan";
 
@@ -52,6 +54,7 @@ export const nl = {
   file,
   forms,
   homeSitters,
+  merging,
   norms,
   ownOverhead,
   pane,
@@ -71,6 +74,7 @@ export const nl = {
   scoreSettings,
   tlv,
   totals,
+  waiting,
   when,
   yearPlan,
 } as const;

@@ -5,12 +5,19 @@ export type PersonalTrait = (typeof PERSONAL_TRAITS)[number];
 const E_MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 const NINE_DIGITS = /(?<![\d,.])\d(?:[ .-]?\d){8}(?!\d|,\d)/g;
 const NAME = "\\p{Lu}\\p{Ll}+";
-/** "leerling Sam", "Sam (groep 5)", "Sam uit groep 5", "Sam K. gaat". */
+const GROUP = "(?:groep|klas|grade|year)\\s*\\d";
+const PERSON = "(?:leerling|kind|jongen|meisje|zoon|dochter|pupil|child|boy|girl)";
+/** At the start of a sentence or of an item the word has a capital too. */
+const FIRST_PERSON = `(?<=(?:^|[.!?:;•–-])\\s*)(?:Leerling|Kind|Jongen|Meisje|Zoon|Dochter|Pupil|Child|Boy|Girl)`;
+/** What follows such a word with a capital and is no first name: languages, regions, and words of compound names. */
+const NO_NAME =
+  "(?!(?:(?:Nederland|Engel(?:s|and)|Duits|Frankrijk|Franse|Turk(?:s|ij)|Marok|Poolse?|Oekra|Syri[sëa]|Arabi[sc]|Utrecht|Passend|Onderwijs|Volg|Zorg|Jeugd|Centr[auo]|Begeleid|School|Speciaal|Basis|Voortgezet|Gezin|Protection)\\p{L}*|Care|Support|Dutch|English|German|French|Polish)(?!\\p{L}))";
+/** "leerling Sam", "Leerling Sam", "Sam (groep 5)", "Sam uit groep 5", "Sam K. gaat". */
 const PUPIL = new RegExp(
   [
-    `(?:leerling|kind|jongen|meisje|zoon|dochter|pupil|child|boy|girl)\\s+(?:genaamd\\s+|named\\s+)?${NAME}`,
-    `${NAME}\\s*\\(\\s*(?:groep|klas|grade|year)\\s*\\d`,
-    `${NAME}\\s+(?:uit|in|van|from)\\s+(?:groep|klas|grade|year)\\s*\\d`,
+    `(?:\\b${PERSON}|${FIRST_PERSON})\\s+(?:genaamd\\s+|named\\s+)?${NO_NAME}${NAME}`,
+    `${NAME}\\s*\\(\\s*${GROUP}`,
+    `${NAME}\\s+(?:uit|in|van|from)\\s+${GROUP}`,
     `${NAME}\\s(?:(?:van|de|der|den|ten|ter|el)\\s)*\\p{Lu}\\.\\s\\p{Ll}`,
   ].join("|"),
   "u",

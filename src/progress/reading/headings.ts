@@ -41,6 +41,13 @@ export function namesTime(heading: string): boolean {
   return TIME.test(heading);
 }
 
+const MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, "gi");
+
+/** A heading without the time it speaks of: "Aug 24" and "Mei 25" are alike, "Score 2024" is not. */
+export function withoutTime(heading: string): string {
+  return heading.toLowerCase().replaceAll(MONTH, "*").replaceAll(/\d+/g, "#").trim();
+}
+
 const PROGRESS = /voortgang|progress|\bscores?\b|evaluati/i;
 
 /** Whether a heading speaks of scores: in Peil's words or in the organisation's own. */

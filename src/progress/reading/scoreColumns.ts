@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook/cell";
 import { formatAt, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { Heading } from "./headingRows";
-import { headingText, namesOther, namesProgress, namesTime, normPeriod } from "./headings";
+import { headingText, namesOther, namesProgress, namesTime, normPeriod, withoutTime } from "./headings";
 import { readScore } from "./readScore";
 import { mergedAround } from "../../workbook/shownValue";
 import type { NormColumn, ScoreColumn } from "./tableLayout";
@@ -14,7 +14,8 @@ export interface BesideColumns {
 
 /**
  * Which columns hold scores. A heading that speaks of progress is enough, unless prose stands under it; a heading that
- * speaks of a time needs scores under it, or nothing yet. Only where no heading says so, scores alone are enough.
+ * speaks of a time needs scores under it, or nothing yet, unless its heading is as that of a column with scores. Only
+ * where no heading says so, scores alone are enough.
  */
 export function scoreColumns(
   sheet: SheetSnapshot,
@@ -25,7 +26,7 @@ export function scoreColumns(
   right: number,
 ): BesideColumns {
   const taken = new Set(heading.parts.values());
-  const free: (ScoreColumn & { readonly content: Content })[] = [];
+  const free: FreeColumn[] = [];
   const norms: NormColumn[] = [];
   for (let column = left; column <= right; column++) {
     if (taken.has(column)) continue;
@@ -37,11 +38,31 @@ export function scoreColumns(
     else if (!namesOther(name)) free.push({ column, name, group, content: contentOf(sheet, rows, column) });
   }
   const named = free.filter(({ name, group, content }) => {
-    if (namesProgress(name, progressWords) || namesProgress(group, progressWords)) return content !== "prose";
-    return (namesTime(name) || namesTime(group)) && content !== "prose" && content !== "rubbish";
+    if (namesProgress(name, progressWords) || namesProgress(group, progressWords))
+      return content !== "prose" && content !== "words";
+    const isFree = content === "scores" || content === "some" || content === "empty";
+    return isFree && (namesTime(name) || namesTime(group));
   });
-  const found = named.length > 0 ? named : free.filter(({ content }) => content === "scores");
+  const alike = free.filter((column) => !named.includes(column) && isAnotherPeriod(column, named));
+  const found =
+    named.length > 0
+      ? free.filter((column) => named.includes(column) || alike.includes(column))
+      : free.filter(({ content }) => content === "scores");
   return { scores: found.map(withoutContent), norms };
+}
+
+type FreeColumn = ScoreColumn & { readonly content: Content };
+
+/**
+ * Whether a column without one score is nevertheless a period, filled in wrongly: its heading is that of a column with
+ * scores but for the time, as "Aug 26" beside "Aug 25", and what stands under it is short.
+ */
+function isAnotherPeriod({ name, group, content }: FreeColumn, named: readonly FreeColumn[]): boolean {
+  if (content === "prose" || !namesTime(name)) return false;
+  return named.some(
+    (other) =>
+      other.content === "scores" && other.group === group && withoutTime(other.name) === withoutTime(name),
+  );
 }
 
 function withoutContent({ column, name, group }: ScoreColumn): ScoreColumn {
@@ -88,10 +109,11 @@ function groupOver(
   return "";
 }
 
-type Content = "scores" | "some" | "empty" | "rubbish" | "prose";
+type Content = "scores" | "some" | "empty" | "rubbish" | "words" | "prose";
 const SHORT = 6;
+const WORD = 16;
 
-/** What a column holds: scores (at least half), some scores, nothing, rubbish as short as a score, or longer texts. */
+/** What a column holds: scores (at least half), some scores, nothing, rubbish as short as a score, words, or texts. */
 function contentOf(sheet: SheetSnapshot, rows: readonly number[], column: number): Content {
   const values = rows.map((row): CellValue => valueAt(sheet, row, column));
   const readings = rows.map((row) => readScore(valueAt(sheet, row, column), formatAt(sheet, row, column)));
@@ -100,8 +122,6 @@ function contentOf(sheet: SheetSnapshot, rows: readonly number[], column: number
   if (filled === 0) return "empty";
   if (scores * 2 >= filled) return "scores";
   if (scores > 0) return "some";
-  const isShort = (value: CellValue): boolean => typeof value !== "string" || value.trim().length <= SHORT;
-  return readings.every((reading, index) => reading.kind === "empty" || isShort(values[index] ?? null))
-    ? "rubbish"
-    : "prose";
+  const longest = Math.max(...values.map((value) => (typeof value === "string" ? value.trim().length : 0)));
+  return longest <= SHORT ? "rubbish" : longest <= WORD ? "words" : "prose";
 }

@@ -1,21 +1,32 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import type { Message } from "../../language/messages";
+import { message, type Message } from "../../language/messages";
 import { periodToScore, startScoring, type Scoring } from "../../progress/scoring";
+import { continueScoring, placeToContinue } from "../../progress/waiting/waitingScores";
 import type { Workbook } from "../../workbook/port";
 import { useLanguage } from "../shell/LanguageContext";
 import { Notice } from "../shell/Notice";
 import { openScoring, type ScoringSource } from "./openScoring";
 import { ScoringScreen } from "./ScoringScreen";
+import { WaitingNotice } from "./WaitingNotice";
+import type { WaitingStore } from "./waitingStore";
 
-/** Starts the scoring of a period: a button, then the choice of table and period, then the actions one by one. */
+/**
+ * Starts the scoring of a period: a button, then the choice of table and period, then the actions one by one. Scores
+ * that were chosen an earlier time and did not reach the workbook are offered first.
+ */
 export function ScoreEntry({
   workbook,
+  store,
+  canBegin,
   isOpen,
   onOpen,
   onClose,
 }: {
   readonly workbook: Workbook;
+  readonly store: WaitingStore;
+  /** Whether a table was found that can be scored. */
+  readonly canBegin: boolean;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;
@@ -24,6 +35,7 @@ export function ScoreEntry({
   const [source, setSource] = useState<ScoringSource | undefined>();
   const [problem, setProblem] = useState<Message | undefined>();
   const [scoring, setScoring] = useState<Scoring | undefined>();
+  const [waiting, setWaiting] = useState(store.read);
   const open = async (): Promise<void> => {
     const found = await openScoring(workbook);
     setProblem(found.ok ? undefined : found.failure);
@@ -31,29 +43,65 @@ export function ScoreEntry({
     setSource(found.value);
     onOpen();
   };
+  const goOn = async (): Promise<void> => {
+    const found = await openScoring(workbook);
+    const place = found.ok ? placeToContinue(found.value.tables, waiting) : undefined;
+    const begun = found.ok && place && startScoring(found.value.snapshot, place.table, place.period);
+    setProblem(!found.ok ? found.failure : begun ? undefined : message("waiting.gone"));
+    if (!found.ok || !begun) return;
+    setSource(found.value);
+    setScoring(continueScoring(begun, waiting));
+    onOpen();
+  };
   const close = (): void => {
     setScoring(undefined);
     setSource(undefined);
+    setWaiting(store.read());
     onClose();
   };
   if (isOpen && source && scoring) {
     return (
-      <ScoringScreen workbook={workbook} start={scoring} explanations={source.explanations} onClose={close} />
+      <ScoringScreen
+        workbook={workbook}
+        store={store}
+        start={scoring}
+        explanations={source.explanations}
+        onClose={close}
+      />
     );
   }
   if (isOpen && source) return <PeriodChoice source={source} onStart={setScoring} onClose={close} />;
   return (
     <>
-      {problem && <Notice intent="error" text={say(problem)} />}
-      <div className="buttons">
-        <Button
-          onClick={() => {
-            void open();
+      {waiting.length > 0 && (
+        <WaitingNotice
+          waiting={waiting}
+          onContinue={() => {
+            void goOn();
           }}
-        >
-          {words("progress.entryOpen")}
-        </Button>
-      </div>
+          onDiscard={() => {
+            store.write([]);
+            setWaiting([]);
+            setProblem(undefined);
+          }}
+        />
+      )}
+      {problem && (
+        <div role="alert">
+          <Notice intent="error" text={say(problem)} />
+        </div>
+      )}
+      {canBegin && (
+        <div className="buttons">
+          <Button
+            onClick={() => {
+              void open();
+            }}
+          >
+            {words("progress.entryOpen")}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

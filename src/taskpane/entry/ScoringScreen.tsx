@@ -15,26 +15,35 @@ import { saveExplanation } from "./saveExplanation";
 import { ScoreButtons } from "./ScoreButtons";
 import { Unsaved } from "./Unsaved";
 import { useScoring } from "./useScoring";
+import type { WaitingStore } from "./waitingStore";
 
 /** One action at a time: a digit scores it, saves it in its own cell and goes on to the next. */
 export function ScoringScreen({
   workbook,
+  store,
   start,
   explanations: known,
   onClose,
 }: {
   readonly workbook: Workbook;
+  readonly store: WaitingStore;
   readonly start: Scoring;
   readonly explanations: readonly Explanation[];
   readonly onClose: () => void;
 }): ReactElement | null {
   const { words } = useLanguage();
-  const [scoring, tell] = useScoring(workbook, start);
+  const [scoring, tell] = useScoring(workbook, store, start);
   const [explanations, setExplanations] = useState(known);
   const [isBeforeShown, showBefore] = useState(false);
   const [isFinishing, setFinishing] = useState(false);
   const [explaining, setExplaining] = useState<number | undefined>();
+  const [isClosing, setClosing] = useState(false);
   const screen = useRef<HTMLElement>(null);
+  // A score that is on its way is waited for: otherwise it would be offered again although it arrived.
+  const isUnderway = scoring.steps.some(({ state }) => state.kind === "saving");
+  useEffect(() => {
+    if (isClosing && !isUnderway) onClose();
+  }, [isClosing, isUnderway, onClose]);
   useEffect(() => {
     screen.current?.querySelector<HTMLElement>('[role="toolbar"] button[tabindex="0"]')?.focus();
   }, []);
@@ -146,7 +155,14 @@ export function ScoringScreen({
         >
           {words("progress.entryFinish")}
         </Button>
-        <Button onClick={onClose}>{words("progress.entryClose")}</Button>
+        <Button
+          disabledFocusable={isClosing}
+          onClick={() => {
+            setClosing(true);
+          }}
+        >
+          {words("progress.entryClose")}
+        </Button>
       </div>
     </section>
   );

@@ -10,6 +10,7 @@ import { Notice } from "../shell/Notice";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { Conflict } from "./Conflict";
+import { MergeTable } from "./MergeTable";
 import { readCopies, type CopiesMerged, type MergeProblem } from "./readCopies";
 
 /** Lays filled copies, picked from this computer, over the open workbook, and writes what comes of it as one action. */
@@ -108,6 +109,7 @@ function MergeOutcome({
           conflicts: words("progress.mergeConflicts", { count: conflicts.length }),
         })}
       </p>
+      <MergeTable merge={merge} />
       <ul className="actions">
         {conflicts.map((conflict) => {
           const key = choiceKey(conflict);

@@ -1,6 +1,7 @@
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import type { Workbook } from "../../workbook/port";
 import { ScoreEntry } from "../entry/ScoreEntry";
+import { openWaitingStore } from "../entry/waitingStore";
 import { AdmissionPart } from "../admission/AdmissionPart";
 import { HomeSitterPart } from "../homeSitters/HomeSitterPart";
 import { DistributionChart } from "../meaning/DistributionChart";
@@ -11,6 +12,7 @@ import { NewRound } from "../round/NewRound";
 import { ScoreSettings } from "../scoreSettings/ScoreSettings";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
+import type { Preferences } from "../shell/preferences";
 import { StaleLine } from "../shell/StaleLine";
 import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
@@ -24,20 +26,24 @@ import { ScoreTable } from "./ScoreTable";
 export function ScoresScreen({
   pane,
   workbook,
+  preferences,
 }: {
   readonly pane: Pane;
   readonly workbook: Workbook;
+  readonly preferences: Preferences;
 }): ReactElement {
   const { words } = useLanguage();
   const [isScoring, setScoring] = useState(false);
+  const store = useMemo(() => openWaitingStore(preferences), [preferences]);
   const { result } = pane.state;
-  if (!result) return <NeedsCheck pane={pane} reason={words("pane.scoresNeedCheck")} />;
-  const { progress, progressSettings } = result.review;
+  const progress = result?.review.progress ?? [];
   return (
-    <OwnWords value={progressSettings.words}>
-      {progress.length > 0 && (
+    <OwnWords value={result?.review.progressSettings.words ?? {}}>
+      {(progress.length > 0 || isScoring || store.read().length > 0) && (
         <ScoreEntry
           workbook={workbook}
+          store={store}
+          canBegin={progress.length > 0}
           isOpen={isScoring}
           onOpen={() => {
             setScoring(true);
@@ -48,10 +54,15 @@ export function ScoresScreen({
           }}
         />
       )}
-      {!isScoring && <ScoreOverview pane={pane} result={result} />}
-      {!isScoring && <ScoreSettings result={result} pane={pane} />}
-      {!isScoring && progress.length > 0 && <MergeCopies workbook={workbook} pane={pane} />}
-      {!isScoring && <NewRound workbook={workbook} pane={pane} table={progress[0]} />}
+      {!isScoring && !result && <NeedsCheck pane={pane} reason={words("pane.scoresNeedCheck")} />}
+      {!isScoring && result && (
+        <>
+          <ScoreOverview pane={pane} result={result} />
+          <ScoreSettings result={result} pane={pane} />
+          {progress.length > 0 && <MergeCopies workbook={workbook} pane={pane} />}
+          <NewRound workbook={workbook} pane={pane} table={progress[0]} />
+        </>
+      )}
     </OwnWords>
   );
 }

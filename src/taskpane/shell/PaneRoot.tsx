@@ -24,8 +24,8 @@ export function PaneRoot({
 }): ReactElement | null {
   const start = useStart(services);
   const office = start.kind === "ready" ? start.office : undefined;
-  const partition = office?.partition;
-  const preferences = useMemo(() => openPreferences(partition), [partition]);
+  const { partition, address } = office ?? {};
+  const preferences = useMemo(() => openPreferences(partition, address), [partition, address]);
   const [language, chooseLanguage] = useSpokenLanguage(services.loadLanguage, preferences);
   const prefersDark = useMedia("(prefers-color-scheme: dark)");
   const [isSettingsOpen, setSettingsOpen] = useState(false);

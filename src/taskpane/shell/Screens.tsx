@@ -44,14 +44,17 @@ export function Screens({
 }): ReactElement {
   const { words } = useLanguage();
   const pane = usePane({ workbook, review: services.review });
-  const [wanted, setTab] = useState<TabName>(firstTab);
-  const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([firstTab]));
+  const [wanted, setTab] = useState<TabName>(() =>
+    // What waits from an earlier time is shown before anything else.
+    preferences.read("waiting-scores") === undefined ? firstTab : "scores",
+  );
+  const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([wanted]));
   const [isAdding, setAdding] = useState(false);
   const names = TABS.filter((name) => name !== "plans" || hasPlans(pane.state.result?.review));
   const tab = names.includes(wanted) ? wanted : "check";
   const screens: Readonly<Record<TabName, ReactNode>> = {
     check: <CheckScreen pane={pane} preferences={preferences} />,
-    scores: <ScoresScreen pane={pane} workbook={workbook} />,
+    scores: <ScoresScreen pane={pane} workbook={workbook} preferences={preferences} />,
     plans: <PlansScreen pane={pane} services={services} workbook={workbook} />,
     report: <ReportScreen pane={pane} services={services} />,
   };

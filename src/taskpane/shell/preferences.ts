@@ -1,16 +1,18 @@
 /**
- * What the pane remembers on this computer. The store may be shut off or full: then nothing is remembered and nothing
+ * What the pane remembers on this computer; `waiting-scores` of each workbook apart, by its address. The store may be shut off or full: then nothing is remembered and nothing
  * else happens. `partition` keeps add-ins that are served from one address apart (Office.context.partitionKey).
  */
 export interface Preferences {
   readonly read: (name: PreferenceName) => string | undefined;
-  readonly write: (name: PreferenceName, value: string) => void;
+  /** Undefined forgets. */
+  readonly write: (name: PreferenceName, value: string | undefined) => void;
 }
 
-export type PreferenceName = "language" | "first-run";
+export type PreferenceName = "language" | "first-run" | "waiting-scores";
 
-export function openPreferences(partition: string | undefined): Preferences {
-  const keyOf = (name: PreferenceName): string => `${partition ?? ""}peil.${name}`;
+export function openPreferences(partition: string | undefined, address = ""): Preferences {
+  const keyOf = (name: PreferenceName): string =>
+    `${partition ?? ""}peil.${name}${name === "waiting-scores" ? ` ${address}` : ""}`;
   return {
     read: (name) => {
       try {
@@ -21,7 +23,8 @@ export function openPreferences(partition: string | undefined): Preferences {
     },
     write: (name, value) => {
       try {
-        localStorage.setItem(keyOf(name), value);
+        if (value === undefined) localStorage.removeItem(keyOf(name));
+        else localStorage.setItem(keyOf(name), value);
       } catch {
         // Not remembered: the next visit starts as the first.
       }

@@ -1,9 +1,11 @@
-/** How the start of Office.js went. `partition` and `isDark` are undefined where the host does not tell. */
+/** How the start of Office.js went. What the host does not tell is undefined: as the address of a new file. */
 export type OfficeStart =
   | {
       readonly kind: "excel";
       readonly partition: string | undefined;
       readonly isDark: boolean | undefined;
+      /** Where the workbook is kept, to tell it from others. */
+      readonly address?: string | undefined;
     }
   | { readonly kind: "outside-excel" };
 
@@ -22,11 +24,15 @@ export async function startOffice(): Promise<OfficeStart> {
   const { host } = await Office.onReady();
   // Outside Office the host is null, whatever its type says; so it is compared, never looked into.
   if (host !== Office.HostType.Excel) return { kind: "outside-excel" };
-  const context: Partial<Office.Context> & { readonly partitionKey?: string } = Office.context;
+  const context: Omit<Partial<Office.Context>, "document"> & {
+    readonly document?: { readonly url?: string | null };
+    readonly partitionKey?: string;
+  } = Office.context;
   return {
     kind: "excel",
     partition: context.partitionKey,
     isDark: isDarkTheme(context.officeTheme),
+    address: context.document?.url ?? undefined,
   };
 }
 

@@ -29,11 +29,20 @@ interface GridProps {
   readonly entry: CellEntry;
   readonly onSelect: (place: Place) => void;
   readonly onClear: () => void;
+  readonly onPaste: (text: string) => void;
   readonly onUndo: () => void;
 }
 
 /** One sheet as a grid of real elements, of which only those in view are there. */
-export function Grid({ sheet, selection, entry, onSelect, onClear, onUndo }: GridProps): ReactElement {
+export function Grid({
+  sheet,
+  selection,
+  entry,
+  onSelect,
+  onClear,
+  onPaste,
+  onUndo,
+}: GridProps): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   const measure = useMemo(() => canvasMeasure(FONT), []);
@@ -109,6 +118,11 @@ export function Grid({ sheet, selection, entry, onSelect, onClear, onUndo }: Gri
         className="grid"
         style={{ height: view.height, width: view.width }}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          if (draft) return;
+          event.preventDefault();
+          onPaste(event.clipboardData.getData("text/plain"));
+        }}
         onMouseDown={(event) => {
           const place = placeOf(event);
           if (!place || (event.target as Element).closest("input")) return;
