@@ -390,7 +390,7 @@ describe("progress in the report", () => {
     const table = tableNamed(documentFromReview(exampleReview, dutch), "Score per actie");
     expect(texts(table)).toEqual([
       ["A1", "Conferentie", "1 teruggang ▼", "2 geen vooruitgang ▼", "– nog niet ingevuld"],
-      ["B1", "Verbreed toelaten", "5 trots", "4 vooruitgang", "– nog niet ingevuld"],
+      ["B1", "Verbreed toelaten", "5 trots ▲", "4 vooruitgang ▲", "– nog niet ingevuld"],
       ["B2", "Basisondersteuning", "3 neutraal", "7 (geen score)", "– nog niet ingevuld"],
     ]);
   });
@@ -403,7 +403,7 @@ describe("progress in the report", () => {
     expect(coloured.filter((cell) => !/^[1-5] \p{L}/u.test(cell.text))).toEqual([]);
   });
 
-  test("marks what is below its norm, in the organisation's own words", () => {
+  test("marks what is below and above its norm, in the organisation's own words", () => {
     const review: Review = {
       ...exampleReview,
       progress: exampleReview.progress.map((progress) => ({
@@ -414,7 +414,7 @@ describe("progress in the report", () => {
     };
     expect(texts(tableNamed(documentFromReview(review, dutch), "Score per actie"))).toEqual([
       ["A1", "Conferentie", "1 teruggang ▼", "2 geen vooruitgang ▼", "– nog niet ingevuld"],
-      ["B1", "Verbreed toelaten", "5 trots", "4 vooruitgang", "– nog niet ingevuld"],
+      ["B1", "Verbreed toelaten", "5 trots ▲", "4 vooruitgang", "– nog niet ingevuld"],
       ["B2", "Basisondersteuning", "3 gelijk gebleven ▼", "7 (geen score)", "– nog niet ingevuld"],
     ]);
   });

@@ -39,6 +39,7 @@ function scoreLegend(own: OwnScoreWords, language: Language): readonly ReportBlo
           line(cell(scoreText(score, own, language), 1, PALETTE[score]), scoreMeaning(score, language)),
         ),
         line(words("report.belowNormMark"), words("report.belowNormMeaning")),
+        line(words("report.aboveNormMark"), words("report.aboveNormMeaning")),
         line(words("report.scoreEmpty", { word: words("progress.empty") }), words("report.legendEmpty")),
       ],
     ),

@@ -23,10 +23,13 @@ export function scoreText(score: Score, own: OwnScoreWords, { words }: Language)
   return words("report.score", { digit: score, word: own[score] ?? words(SCORE_WORDS[score].word) });
 }
 
-/** The score with a mark where it is below its norm. */
+/** The score with a mark where it is below or above its norm, as in the sheet. */
 export function scoreWithNorm(score: Score, norm: Score, own: OwnScoreWords, language: Language): string {
   const text = scoreText(score, own, language);
-  return isBelowNorm({ score, norm }) ? language.words("report.scoreBelowNorm", { score: text }) : text;
+  if (score === norm) return text;
+  return language.words(isBelowNorm({ score, norm }) ? "report.scoreBelowNorm" : "report.scoreAboveNorm", {
+    score: text,
+  });
 }
 
 /** What the score means, in one sentence. */
