@@ -14,6 +14,8 @@ export interface ExplainContext {
 }
 
 const MOST_HINTS = 3;
+/** What an addend may say without being an amount; a cell that cannot be read is counted apart. */
+const UNKNOWN: ReadonlySet<string> = new Set(["text", "memorandum"]);
 
 /**
  * Why a sum may fail, the likeliest first, at most three. A sum with an unreadable cell gets what that cell would have
@@ -45,11 +47,13 @@ function explainUnreadable(sheet: SheetSnapshot, sum: Sum): Hint[] {
   const grid = readAmounts(sheet);
   const broken = sum.terms.filter(({ cell }) => grid.at(cell.row, cell.column).kind === "unreadable");
   const [only] = broken;
+  // "p.m." and words count as nothing here, so that no number follows from what is left.
+  const isKnown = sum.terms.every(({ cell }) => !UNKNOWN.has(grid.at(cell.row, cell.column).kind));
   if (sum.reported === null) {
-    if (only === undefined) return [unreadableHint(sum.total, sum.computed)];
+    if (only === undefined && isKnown) return [unreadableHint(sum.total, sum.computed)];
     return [sum.total, ...broken.map(({ cell }) => cell)].map((cell) => unreadableHint(cell, undefined));
   }
-  if (broken.length !== 1 || only === undefined)
+  if (broken.length !== 1 || only === undefined || !isKnown)
     return broken.map(({ cell }) => unreadableHint(cell, undefined));
   return [unreadableHint(only.cell, only.weight * (sum.difference ?? 0))];
 }

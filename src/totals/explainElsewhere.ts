@@ -1,4 +1,5 @@
-import type { Sum } from "../findings/sum";
+import type { Hint } from "../findings/finding";
+import type { Sum, SumTerm } from "../findings/sum";
 import { message } from "../language/messages";
 import { cellName, type CellAddress } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
@@ -47,6 +48,7 @@ export function explainElsewhere(
       price: 1,
     });
   }
+  const beneath = countedWithin(context.relations, axis);
   const counted = new Set(sum.terms.map(({ cell }) => (axis === "rows" ? cell.row : cell.column)));
   const own = axis === "rows" ? sum.total.row : sum.total.column;
   const totals = new Set(
@@ -64,16 +66,56 @@ export function explainElsewhere(
       continue;
     const name = nameOf(cell, axis === "rows" ? describe(line).label : "");
     const values = { cell: cellName(cell), line: name, value };
-    const isTotal = totals.has(line);
+    const through = sum.terms.find(({ cell: term }) =>
+      beneath(axis === "rows" ? term.row : term.column).has(line),
+    );
     hints.push({
       hint: {
-        kind: isTotal ? "subtotal-included" : "missing-line",
         cell,
         implied: undefined,
-        message: message(isTotal ? "totals.hintSubtotalIncluded" : "totals.hintMissingLine", values),
+        ...lineHint(sum, value, values, { isTotal: totals.has(line), through }),
       },
       price: 2 + Math.log2(1 + Math.abs(line - own)),
     });
   }
   return hints;
+}
+
+/** A line that a subtotal of the sum counts already is counted twice, or not as it stands; any other may be missing. */
+function lineHint(
+  sum: Sum,
+  value: number,
+  values: { readonly cell: string; readonly line: string; readonly value: number },
+  { isTotal, through }: { readonly isTotal: boolean; readonly through: SumTerm | undefined },
+): Pick<Hint, "kind" | "message"> {
+  if (through) {
+    const isTwice = Math.abs((sum.difference ?? 0) - through.weight * value) <= sum.tolerance;
+    return isTwice
+      ? { kind: "counted-twice", message: message("totals.hintCountedTwice", values) }
+      : { kind: "left-out", message: message("totals.hintLeftOut", values) };
+  }
+  return isTotal
+    ? { kind: "subtotal-included", message: message("totals.hintSubtotalIncluded", values) }
+    : { kind: "missing-line", message: message("totals.hintMissingLine", values) };
+}
+
+/** Tells all that a total counts, at any depth, along one axis. */
+function countedWithin(
+  relations: readonly Relation[],
+  axis: Relation["axis"],
+): (total: number) => ReadonlySet<number> {
+  const terms = new Map(
+    relations
+      .filter((relation) => relation.axis === axis)
+      .map((relation) => [relation.total, relation.terms.map(({ line }) => line)]),
+  );
+  const collect = (total: number, seen: Set<number>): ReadonlySet<number> => {
+    for (const line of terms.get(total) ?? []) {
+      if (seen.has(line)) continue;
+      seen.add(line);
+      collect(line, seen);
+    }
+    return seen;
+  };
+  return (total) => collect(total, new Set());
 }

@@ -6,6 +6,7 @@ import type { CellAddress } from "../workbook/address";
 import { isErrorValue, type CellValue } from "../workbook/cell";
 import { usedArea, type SheetSnapshot } from "../workbook/snapshot";
 import type { AmountCell, AmountGrid } from "./amountGrid";
+import { findAmountsInWords } from "./amountsInWords";
 import { findNumericHeadings } from "./numericHeadings";
 
 const BLANK: AmountCell = { kind: "blank" };
@@ -35,6 +36,10 @@ function readCells(sheet: SheetSnapshot): AmountGrid {
     row.map((value, c) => readCell(value, sheet.formats[r]?.[c] ?? "", notation ?? DUTCH)),
   );
   dropLoneUnreadables(cells);
+  for (const [r, c] of findAmountsInWords(cells, sheet.values)) {
+    const row = cells[r];
+    if (row) row[c] = UNREADABLE;
+  }
   for (const [r, c] of findNumericHeadings(cells)) {
     const row = cells[r];
     if (row) row[c] = HEADING;

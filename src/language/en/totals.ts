@@ -3,19 +3,23 @@ export const totals = {
   hintUnreadable:
     "Cell {{cell}} is no readable number. For the total to hold it would have to be {{implied, amount}}.",
   hintUnreadableAmongMore: "Cell {{cell}} is no readable number. Until it is, this total cannot be checked.",
-  hintLeftOut: "The difference is exactly {{line}} ({{value, amount}}). The total leaves that line out.",
+  hintLeftOut:
+    "The difference is exactly {{line}} ({{value, amount}}). Perhaps the total leaves that line out.",
   hintCountedTwice:
-    "The difference is exactly {{line}} ({{value, amount}}). The total counts that line twice.",
+    "The difference is exactly {{line}} ({{value, amount}}). Perhaps the total counts that line twice.",
   hintSign:
-    "The difference is twice {{line}} ({{value, amount}}). Its sign (plus or minus) is the wrong way round.",
-  hintSignTotal: "The total has the wrong sign: {{implied, amount}} would hold.",
+    "The difference is twice {{line}} ({{value, amount}}). Perhaps its sign (plus or minus) is the wrong way round.",
+  hintSignTotal: "Perhaps the total has the wrong sign: {{implied, amount}} would hold.",
   hintDigitsSwapped:
-    "Two digits of {{cell}} changed places: with {{implied, amount}} for {{value, amount}} it holds.",
+    "Perhaps two digits of {{cell}} changed places: with {{implied, amount}} for {{value, amount}} it holds.",
   hintSubtotalIncluded:
-    "The difference is exactly {{line}} ({{value, amount}}). That is a total itself: its lines are counted twice.",
-  hintUnitSlip: "{{cell}} is in another unit: with {{implied, amount}} for {{value, amount}} it holds.",
+    "The difference is exactly {{line}} ({{value, amount}}). That is a total itself: perhaps its lines are counted twice.",
+  hintUnitSlip:
+    "Perhaps {{cell}} is in another unit: with {{implied, amount}} for {{value, amount}} it holds.",
   hintRoundDifference:
     "The difference is {{difference, amount}}: probably one wrong digit. With {{implied, amount}} in {{cell}} it holds.",
+  hintRoundDifferenceInLine:
+    "The difference is {{difference, amount}}: probably one digit of one of the lines is wrong. The total fits the other totals.",
   hintNotUpdated: "The total equals that in {{cell}} ({{value, amount}}). Perhaps it was not updated.",
   hintMissingLine:
     "The difference is in {{cell}}: {{line}} ({{value, amount}}). Perhaps that line belongs to this total.",
@@ -38,6 +42,8 @@ export const totals = {
     "{{count}} formulas that add up on sheet {{sheet}}, the first of them {{cell}} ({{formula, formula}})",
   unreadFormulasWhy:
     "the formula uses another sheet, a condition, a table or a name without fixed cells; the amounts themselves were checked",
+  incompleteBy:
+    "{{label}}{{place}} cannot be proved: {{cell}} says ‘{{text}}’, which is no amount. The other lines add up to {{computed, amount}}, it says {{reported, amount}}.",
   incomplete:
     "{{label}} cannot be proved{{place}}: it says {{reported, amount}}, and not every line has a known amount here. What is there adds up to {{computed, amount}}.",
   isAverage: "this looks like an average of the lines and not like a sum",

@@ -4,21 +4,22 @@ export const totals = {
     "Cel {{cell}} is geen leesbaar getal. Om te kloppen zou er {{implied, amount}} moeten staan.",
   hintUnreadableAmongMore:
     "Cel {{cell}} is geen leesbaar getal. Zolang dat zo is, kan dit totaal niet worden nageteld.",
-  hintLeftOut:
-    "Het verschil is precies {{line}} ({{value, amount}}). Die regel is in het totaal niet meegeteld.",
+  hintLeftOut: "Het verschil is precies {{line}} ({{value, amount}}). Mogelijk is die regel niet meegeteld.",
   hintCountedTwice:
-    "Het verschil is precies {{line}} ({{value, amount}}). Die regel is in het totaal twee keer meegeteld.",
+    "Het verschil is precies {{line}} ({{value, amount}}). Mogelijk is die regel twee keer meegeteld.",
   hintSign:
-    "Het verschil is twee keer {{line}} ({{value, amount}}). Het teken (plus of min) is daar omgekeerd.",
-  hintSignTotal: "Het totaal heeft het verkeerde teken: {{implied, amount}} zou kloppen.",
+    "Het verschil is twee keer {{line}} ({{value, amount}}). Mogelijk is het teken (plus of min) daar omgekeerd.",
+  hintSignTotal: "Mogelijk heeft het totaal het verkeerde teken: {{implied, amount}} zou kloppen.",
   hintDigitsSwapped:
-    "In {{cell}} zijn twee cijfers verwisseld: met {{implied, amount}} in plaats van {{value, amount}} klopt het.",
+    "Mogelijk zijn in {{cell}} twee cijfers verwisseld: met {{implied, amount}} in plaats van {{value, amount}} klopt het.",
   hintSubtotalIncluded:
-    "Het verschil is precies {{line}} ({{value, amount}}). Dat is zelf een totaal: de regels ervan zijn dubbel geteld.",
+    "Het verschil is precies {{line}} ({{value, amount}}). Dat is zelf een totaal: mogelijk zijn de regels ervan dubbel geteld.",
   hintUnitSlip:
-    "{{cell}} staat in een andere eenheid: met {{implied, amount}} in plaats van {{value, amount}} klopt het.",
+    "Mogelijk staat {{cell}} in een andere eenheid: met {{implied, amount}} in plaats van {{value, amount}} klopt het.",
   hintRoundDifference:
     "Het verschil is {{difference, amount}}: waarschijnlijk één verkeerd cijfer. Met {{implied, amount}} in {{cell}} klopt het.",
+  hintRoundDifferenceInLine:
+    "Het verschil is {{difference, amount}}: waarschijnlijk is in een van de regels één cijfer verkeerd. Het totaal past bij de andere totalen.",
   hintNotUpdated:
     "Het totaal is gelijk aan dat in {{cell}} ({{value, amount}}). Mogelijk is het niet bijgewerkt.",
   hintMissingLine:
@@ -42,6 +43,8 @@ export const totals = {
     "{{count}} formules die optellen op blad {{sheet}}, als eerste {{cell}} ({{formula, formula}})",
   unreadFormulasWhy:
     "de formule gebruikt een ander blad, een voorwaarde, een tabel of een naam zonder vaste cellen; de bedragen zelf zijn wel nageteld",
+  incompleteBy:
+    "{{label}} is{{place}} niet te bewijzen: in {{cell}} staat ‘{{text}}’, en dat is geen bedrag. De andere regels tellen op tot {{computed, amount}}, er staat {{reported, amount}}.",
   incomplete:
     "{{label}} is{{place}} niet te bewijzen: er staat {{reported, amount}}, en niet van elke regel is hier een bedrag bekend. Wat er staat telt op tot {{computed, amount}}.",
   isAverage: "dit lijkt een gemiddelde van de regels en geen optelling",

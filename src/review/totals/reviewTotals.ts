@@ -22,6 +22,7 @@ import { withoutCancellingTerms } from "./cancellingTerms";
 import { withFavourableSigns } from "./favourableSigns";
 import { budgetsNotRead } from "./budgetsNotRead";
 import { formulaFindings } from "./formulaFindings";
+import { cellsThatHold, likelyHints } from "./likelyHints";
 import { placesLeftOut } from "./placesLeftOut";
 import type { PlacedSum } from "./placedSum";
 import { placeSums } from "./placeSums";
@@ -68,14 +69,16 @@ export function reviewTotals(
   const judged = [...judgeRelations(sheet, relations), ...leftOut.holding];
   const sums = withItemSums(withoutCancellingTerms(withSubtractingWords(withFavourableSigns(judged))));
   const placed = place(sums);
-  const proved = provedSums(placed, grid, isDecided);
-  const failsHere = provedSums(place(withFavourableSigns(leftOut.failing)), grid, isDecided);
+  const proved = provedSums(sheet, placed, grid, isDecided);
+  const failsHere = provedSums(sheet, place(withFavourableSigns(leftOut.failing)), grid, isDecided);
   const undecided = placed.filter(({ sum }) => sum.verdict === "undecided");
   const items = placed.filter((entry) => isCheckedFromItems(entry, proved.wrong));
   const undecidedItems = items.filter(({ sum }) => sum.fromItems?.verdict === "undecided");
   const unproved = unprovedTotals(sheet, grid, relations, noAdditionRows(sheet, decisions));
 
-  const explain = (sum: Sum): readonly Hint[] => explainSum({ sheet, relations }, sum);
+  const holds = cellsThatHold(sums);
+  const explain = (sum: Sum): readonly Hint[] =>
+    likelyHints(explainSum({ sheet, relations }, sum), sum, holds);
   const unreadable = unreadableOutside(tables, sheet, grid);
   const errors = [...unreadableNumbers(unreadable, placed, explain), ...wrongSums(proved.wrong, explain)];
   const notJudged = undecided.length + proved.findings.length + proved.skipped.length;

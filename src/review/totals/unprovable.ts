@@ -4,6 +4,8 @@ import { message } from "../../language/messages";
 import { areFractions, whyNotAdditive, type NotAdditive } from "../../totals/additive";
 import type { AmountGrid } from "../../totals/amountGrid";
 import { wordOf } from "../../totals/words";
+import { cellName } from "../../workbook/address";
+import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { placeMessage, type PlacedSum } from "./placedSum";
 import { relationOf } from "./relationOf";
 import { unprovedPlaces } from "./unprovedPlaces";
@@ -27,6 +29,7 @@ export interface ProvedSums {
  * in the coverage; one that lacks an addend is a signal, because it is a total after all.
  */
 export function provedSums(
+  sheet: SheetSnapshot,
   placed: readonly PlacedSum[],
   grid: AmountGrid,
   isDecided: (placed: PlacedSum) => boolean,
@@ -46,7 +49,7 @@ export function provedSums(
     if (reason === undefined && !isDecided(entry) && isDoubtful(entry, counts))
       findings.push(...unprovedPlaces([entry]));
     else if (reason === undefined) wrong.push(entry);
-    else if (reason === "incomplete") findings.push(incompleteSum(entry));
+    else if (reason === "incomplete") findings.push(incompleteSum(sheet, grid, entry));
     else skipped.push(skippedSum(entry, reason));
   }
   return { wrong, findings, skipped };
@@ -100,20 +103,29 @@ function placeOf({ sum }: PlacedSum): string {
   return runsDown(sum) ? `column ${total.column.toString()}` : `row ${total.row.toString()}`;
 }
 
-function incompleteSum(entry: PlacedSum): Finding {
+/** A total with an addend that is no amount ("n.t.b."), or of which no more than one amount is known. */
+function incompleteSum(sheet: SheetSnapshot, grid: AmountGrid, entry: PlacedSum): Finding {
   const { sum, place } = entry;
+  const unknown = sum.terms.find(({ cell }) => grid.at(cell.row, cell.column).kind === "text")?.cell;
+  const values = {
+    label: sum.label,
+    place: placeMessage(entry),
+    reported: sum.reported ?? 0,
+    computed: sum.computed,
+  };
   return {
     rule: "total-unproved",
     severity: "signal",
     cell: sum.total,
-    goTo: sum.total,
+    goTo: unknown ?? sum.total,
     period: place === "" ? undefined : place,
-    message: message("totals.incomplete", {
-      label: sum.label,
-      place: placeMessage(entry),
-      reported: sum.reported ?? 0,
-      computed: sum.computed,
-    }),
+    message: unknown
+      ? message("totals.incompleteBy", {
+          ...values,
+          cell: cellName(unknown),
+          text: String(valueAt(sheet, unknown.row, unknown.column) ?? ""),
+        })
+      : message("totals.incomplete", values),
     sum,
     hints: [],
   };
