@@ -28,7 +28,11 @@ test("a total that holds an average in one column is named in the coverage, and 
 test("a line that is not known in one column leaves its total unproved there", () => {
   const lines = LINES.map((line, index) => (index === 1 ? [...line.slice(0, 3), "n.b."] : line));
   const result = review([...lines, ["Totaal", 1_302_255, 1_323_090, 1_364_645]]);
-  expect(about(result)).toEqual(["signal D5 totals.incomplete"]);
+  expect(about(result)).toEqual(["signal D5 totals.incompleteBy"]);
+  const [finding] = result.findings;
+  expect(finding?.message.values).toMatchObject({ cell: "D3", text: "n.b." });
+  expect(finding && cellName(finding.goTo)).toBe("D3");
+  expect(finding?.sum?.terms.map(({ label }) => label)).toEqual(["Noord", "Midden", "Zuid"]);
 });
 
 test("what somebody says is an addition has to add up", () => {
