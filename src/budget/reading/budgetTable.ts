@@ -153,7 +153,8 @@ function isNumbered(sheet: SheetSnapshot, column: number, firstRow: number): boo
 
 /**
  * The last row above the amounts in which every amount column, or the only one, has words or a year. A line whose amount
- * is not known yet (p.m., n.t.b.) has words there too, and is no heading: p.m. says so, and a programme's number does.
+ * is not known yet (p.m., n.t.b.) has words there too, and is no heading: p.m. says so, and a programme's number does
+ * where no years stand beside it.
  */
 function findHeadingRow(
   sheet: SheetSnapshot,
@@ -163,6 +164,7 @@ function findHeadingRow(
 ): number | undefined {
   for (let row = firstRow - 1; row >= sheet.top; row--) {
     if (columns.some((column) => isBlank(valueAt(sheet, row, column)))) continue;
+    if (isYearRow(sheet, row, columns)) return row;
     const isOpen = columns.some((column) => grid.at(row, column).kind === "memorandum");
     const [first = 1] = columns;
     const labels = Array.from({ length: first - sheet.left }, (_, index) =>
