@@ -17,7 +17,7 @@ export const budgetForms = {
   reserveSignalValue: "signal value",
   reserveAxis: "× € 1,000",
   reserveOf: "Reserve by year, sheet {{sheet}} (in euro)",
-  reserveOpening: "Opening",
+  reserveBegan: "Opening reserve {{period}}: € {{amount}}.",
   reserveResult: "Result",
   reserveClosing: "Closing",
   reserveTogether: "Together",

@@ -17,7 +17,7 @@ export const budgetForms = {
   reserveSignalValue: "signaleringswaarde",
   reserveAxis: "× € 1.000",
   reserveOf: "Reserve per jaar, blad {{sheet}} (in euro)",
-  reserveOpening: "Begin",
+  reserveBegan: "Beginreserve {{period}}: € {{amount}}.",
   reserveResult: "Resultaat",
   reserveClosing: "Eind",
   reserveTogether: "Samen",

@@ -44,7 +44,7 @@ export function ReserveChart({ years }: { readonly years: readonly ReserveYear[]
           return (
             <g key={year.period} aria-hidden="true">
               <rect
-                className="bar"
+                className="amount-bar"
                 x={middle - half}
                 width={half * 2}
                 y={Math.min(zero, end)}
@@ -75,7 +75,7 @@ export function ReserveChart({ years }: { readonly years: readonly ReserveYear[]
         <ul className="legend-lines" aria-label={words("pane.overheadChartLegend")}>
           <li>
             <svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
-              <rect className="bar" x="9" y="1" width="10" height="10" />
+              <rect className="amount-bar" x="9" y="1" width="10" height="10" />
             </svg>{" "}
             {words(hasOpening ? "budgetForms.reserveBar" : "budgetForms.reserveBarResults")}
           </li>

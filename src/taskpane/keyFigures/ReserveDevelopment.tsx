@@ -19,8 +19,9 @@ export function ReserveDevelopment({
   const hasOpening = years.some(({ opening }) => opening !== undefined);
   const amount = (value: Cents | undefined): string =>
     value === undefined ? "–" : formatNumber(Math.round(euroFromCents(value)), code);
+  const first = years.find(({ opening }) => opening !== undefined);
   const headings = hasOpening
-    ? (["reserveOpening", "reserveResult", "reserveClosing", "reserveSignal"] as const)
+    ? (["reserveResult", "reserveClosing", "reserveSignal"] as const)
     : (["reserveResult", "reserveTogether", "reserveSignal"] as const);
   return (
     <section aria-label={words("budgetForms.reserveOf", { sheet })}>
@@ -41,19 +42,22 @@ export function ReserveDevelopment({
           <tbody>
             {years.map((year) => (
               <tr key={year.period}>
-                <th scope="row">{year.period}</th>
-                {hasOpening && <td className="amount">{amount(year.opening)}</td>}
+                <th scope="row">
+                  {year.period} {year.isSignal && <SeverityMark severity="signal" />}
+                </th>
                 <td className="amount">{amount(year.result)}</td>
-                <td className="amount">
-                  {year.isSignal && <SeverityMark severity="signal" />}{" "}
-                  {amount(hasOpening ? year.closing : year.cumulative)}
-                </td>
+                <td className="amount">{amount(hasOpening ? year.closing : year.cumulative)}</td>
                 <td className="amount">{amount(year.signalValue)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {first && (
+        <p className="hint">
+          {words("budgetForms.reserveBegan", { period: first.period, amount: amount(first.opening) })}
+        </p>
+      )}
       {!hasOpening && <p className="hint">{words("budgetForms.reserveNoOpening")}</p>}
       {years.some(({ isSignal }) => isSignal) && <p className="hint">{words("budgetForms.reserveAbove")}</p>}
     </section>

@@ -30,6 +30,9 @@ export function LineReadings({
           <tr>
             <th scope="col">{words("reading.line")}</th>
             <th scope="col">{words("reading.meaning")}</th>
+            <th scope="col">
+              <abbr title={words("reading.programme")}>{words("reading.programmeShort")}</abbr>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -56,7 +59,6 @@ export function LineReadings({
                     </option>
                   ))}
                 </select>
-                <ProgrammeField budget={budget} line={line} draft={draft} onChange={onChange} />
                 {[draft.sides, draft.kinds, draft.programmes].some((said) => said.has(line.row)) && (
                   <TakeBack
                     what={lineText(line)}
@@ -65,6 +67,9 @@ export function LineReadings({
                     }}
                   />
                 )}
+              </td>
+              <td>
+                <ProgrammeField budget={budget} line={line} draft={draft} onChange={onChange} />
               </td>
             </tr>
           ))}
@@ -89,23 +94,20 @@ function ProgrammeField({
   const { words } = useLanguage();
   const said = draft.programmes.get(line.row);
   return (
-    <label className="programme">
-      {words("reading.programme")}
-      <input
-        inputMode="numeric"
-        maxLength={3}
-        aria-label={words("reading.programmeOf", {
-          place: linePlace(budget, line.row),
-          label: lineText(line),
-        })}
-        value={(said === undefined ? line.programme : said)?.toString() ?? ""}
-        onChange={({ target }) => {
-          const digits = target.value.replaceAll(/\D/g, "");
-          const programme = digits === "" ? null : Number(digits);
-          onChange({ ...draft, programmes: new Map([...draft.programmes, [line.row, programme]]) });
-        }}
-      />
-    </label>
+    <input
+      inputMode="numeric"
+      maxLength={3}
+      aria-label={words("reading.programmeOf", {
+        place: linePlace(budget, line.row),
+        label: lineText(line),
+      })}
+      value={(said === undefined ? line.programme : said)?.toString() ?? ""}
+      onChange={({ target }) => {
+        const digits = target.value.replaceAll(/\D/g, "");
+        const programme = digits === "" ? null : Number(digits);
+        onChange({ ...draft, programmes: new Map([...draft.programmes, [line.row, programme]]) });
+      }}
+    />
   );
 }
 

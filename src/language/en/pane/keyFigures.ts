@@ -2,11 +2,12 @@ import type { keyFigures as dutch } from "../../nl/pane/keyFigures";
 
 export const keyFigures = {
   keyTitle: "Key figures",
-  keyMeaning: "A signal, not a norm: a figure beyond its limit asks for an explanation.",
+  keyMeaning:
+    "A signal, not a norm: a figure beyond its limit asks for an explanation. Fill in the figures of the balance sheet below.",
   keyNoBudget: "No whole budget was found.",
   keyPeriod: "Period",
   keyFiguresOf: "Key figures {{period}}, sheet {{sheet}}",
-  keyMissing: "not computed yet: fill in the balance sheet figures below",
+  keyMissing: "not computed yet",
   keySignal: "signal",
   keyBelow: "Signal below {{value}}",
   keyAbove: "Signal above {{value}}",

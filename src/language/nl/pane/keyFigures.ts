@@ -1,11 +1,12 @@
 /** Key figures and the balance they need. */
 export const keyFigures = {
   keyTitle: "Kengetallen",
-  keyMeaning: "Signaal, geen norm: een kengetal buiten de grens vraagt om een toelichting.",
+  keyMeaning:
+    "Signaal, geen norm: een kengetal buiten de grens vraagt om een toelichting. De cijfers van de balans vult u hieronder in.",
   keyNoBudget: "Peil vindt geen hele begroting.",
   keyPeriod: "Periode",
   keyFiguresOf: "Kengetallen {{period}}, blad {{sheet}}",
-  keyMissing: "nog niet te berekenen: vul hieronder de balanscijfers in",
+  keyMissing: "nog niet te berekenen",
   keySignal: "signaal",
   keyBelow: "Signaal onder {{value}}",
   keyAbove: "Signaal boven {{value}}",
