@@ -1,8 +1,10 @@
 import { loadLanguage } from "../../src/language/language";
+import type { Review } from "../../src/review/review";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
-import { SHEET_TEMPLATES } from "../../src/taskpane/templates/sheetTemplates";
+import { SHEET_TEMPLATES, type SheetTemplate } from "../../src/taskpane/templates/sheetTemplates";
 import { addedSheet } from "../support/addedSheet";
-import { snapshotOf } from "../support/sheet";
+import type { CellValue } from "../../src/workbook/cell";
+import { sheetOf, snapshotOf } from "../support/sheet";
 
 test("the calendar that Peil adds has its moments in order, each read with its day, and nothing late on that day", async () => {
   const dutch = await loadLanguage("nl");
@@ -16,3 +18,92 @@ test("the calendar that Peil adds has its moments in order, each read with its d
   expect(findings).toEqual([]);
   expect(list?.kind).toBe("limit-choice");
 });
+
+/** What a review recognised, by name. */
+function recognised(review: Review): readonly string[] {
+  const { norms, checklists, agendas, ambitions, calendars, regional, forms, overviews, complaints } = review;
+  const parts = { norms, checklists, agendas, ambitions, calendars, regional, forms, overviews, complaints };
+  const { budgets, progress, homeSitters, admission } = review;
+  return Object.entries({ ...parts, budgets, progress, homeSitters, admission })
+    .filter(([, found]) => found.length > 0)
+    .map(([name]) => name);
+}
+
+/** What people type under the headings, and what it is read as. */
+const FILLED: readonly (readonly [
+  name: SheetTemplate["name"],
+  row: readonly CellValue[],
+  part: keyof Review,
+])[] = [
+  ["realised.templateName", ["Thema", "Afspraak", "Aantal overleggen", "minimaal 7", 8, null], "norms"],
+  ["regional.templateName.results", ["Woerden", "Leren van en met elkaar", null], "regional"],
+  ["regional.templateName.themes", ["Onderwijshuisvesting", "Nieuwe plekken", null], "regional"],
+  [
+    "planTemplates.ambitions",
+    ["Basis", "Verbinden", "Scholen delen", "Delen zij?", 2026, 2028, null],
+    "ambitions",
+  ],
+  [
+    "planTemplates.yearPlan",
+    ["Basis", "Scholen delen", 1, "Overleg", "Scholen", "mei 2026", "bezig", null],
+    "agendas",
+  ],
+  ["planTemplates.know", ["Basis", "Scholen delen", "Delen zij?", null, null, null], "forms"],
+  ["planTemplates.share", ["Basis", "Scholen delen", "De uitkomst", null, null, null], "forms"],
+  [
+    "planTemplates.agenda",
+    ["1. Visie", "1.1 Samen", "Verbinden", "Overleg", "Doorlopend", "Scholen", null, null],
+    "agendas",
+  ],
+];
+
+describe.each(["nl", "en"] as const)("every new sheet, in %s", (code) => {
+  test.each(SHEET_TEMPLATES.map(({ name }) => [name]))("%s as it is added gives no finding", async (name) => {
+    const [sheet] = await editsOf(name, code);
+    const { findings } = reviewSnapshot(snapshotOf(addedSheet(sheet)));
+    expect(findings).toEqual([]);
+  });
+
+  test.each(FILLED)("%s is read back as what it is, with nothing misread", async (name, row, part) => {
+    const [added] = await editsOf(name, code);
+    const { values } = addedSheet(added);
+    // The headings alone are no table yet, and no other kind of table either.
+    expect(recognised(reviewSnapshot(snapshotOf(addedSheet(added))))).toEqual([]);
+    const review = reviewSnapshot(snapshotOf(sheetOf(added.name, [...values, row])));
+    expect([recognised(review), review.findings]).toEqual([[part], []]);
+  });
+
+  test.each([
+    ["checklists.safeguardsName", "checklists"],
+    ["checklists.basicSupportName", "checklists"],
+    ["calendar.templateName", "calendars"],
+    ["homeSitters.templateName", "homeSitters"],
+    ["tlv.templateName", "admission"],
+  ] as const)("%s, which begins with rows of its own, is read as nothing else", async (name, part) => {
+    const [sheet] = await editsOf(name, code);
+    expect(recognised(reviewSnapshot(snapshotOf(addedSheet(sheet))))).toEqual([part]);
+  });
+
+  test("no template is left out here", () => {
+    const own = [
+      "checklists.safeguardsName",
+      "checklists.basicSupportName",
+      "calendar.templateName",
+      "homeSitters.templateName",
+      "tlv.templateName",
+    ];
+    expect([...FILLED.map(([name]) => name), ...own].sort()).toEqual(
+      SHEET_TEMPLATES.map(({ name }) => name).sort(),
+    );
+  });
+});
+
+async function editsOf(
+  name: SheetTemplate["name"],
+  code: "nl" | "en",
+): Promise<ReturnType<SheetTemplate["edits"]>> {
+  const language = await loadLanguage(code);
+  const template = SHEET_TEMPLATES.find((one) => one.name === name);
+  if (!template) throw new Error("There is no such template.");
+  return template.edits(language.words(name), language, "2026-01-05");
+}

@@ -3,7 +3,7 @@ import type { Activity, Agenda } from "../../../src/planning/agenda/agenda";
 import { checkAgenda } from "../../../src/planning/agenda/checkAgenda";
 import { recogniseAgendas } from "../../../src/planning/agenda/recogniseAgendas";
 import { loadLanguage } from "../../../src/language/language";
-import { printedSheet, testPublished, type PrintedCells } from "./published";
+import { printedSheet, testPublished, type PrintedCells } from "../../support/published";
 
 /** Rows that list several activities in one cell; the published table has lost their line ends. */
 const PRINTED: PrintedCells = {

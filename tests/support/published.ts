@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { csvRecords } from "../../../src/file/csvRecords";
-import type { CellValue } from "../../../src/workbook/cell";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
-import { sheetOf } from "../../support/sheet";
+import { csvRecords } from "../../src/file/csvRecords";
+import type { CellValue } from "../../src/workbook/cell";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { sheetOf } from "./sheet";
 
 /** Published tables, where they lie beside the project; nothing of it needs them. */
-const FOLDER = join(__dirname, "../../../../shared/domain");
+const FOLDER = join(__dirname, "../../../shared/domain");
 
 /** A test that runs where the published tables are there, and says so where they are not. */
 export const testPublished: jest.It = existsSync(FOLDER) ? test : test.skip;
