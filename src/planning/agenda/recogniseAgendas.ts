@@ -1,6 +1,7 @@
 import { isBlank } from "../../workbook/cell";
 import { cellLines } from "../../workbook/cellText";
 import { cellToFill, type CellToFill } from "../../workbook/cellToFill";
+import { namedColumns, type ColumnNames } from "../../workbook/namedColumns";
 import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { readActivityRow, type ActivityFrame, type ActivityRow } from "./activityRow";
 import type { Activity, Agenda, AgendaPart } from "./agenda";
@@ -8,7 +9,7 @@ import { statedYear } from "./agendaYear";
 import { cellPieces, type CellPiece } from "./parts/cellPieces";
 import { repeatedActivities } from "./repeated/repeatedActivities";
 
-const HEADINGS: readonly (readonly [AgendaPart, RegExp])[] = [
+const HEADINGS: ColumnNames<AgendaPart> = [
   ["chapter", /^(?:hoofdstuk|speerpunt)(?:ken|en)?$/i],
   ["ambition", /^ambities?\b/i],
   ["intention", /^(?:voornemens?|(?:wat|dit) gaan we doen\??(?: in [\d\s–/-]+)?)$/i],
@@ -30,7 +31,7 @@ export function recogniseAgendas(sheet: SheetSnapshot): readonly Agenda[] {
   if (!area) return [];
   const headings: { readonly row: number; readonly columns: ReadonlyMap<AgendaPart, number> }[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const columns = headingColumns(sheet, row, area.left, area.right);
+    const columns = headingColumns(sheet, row, area);
     if (columns) headings.push({ row, columns });
   }
   return headings.flatMap(({ row, columns }, index) => {
@@ -58,17 +59,9 @@ export function recogniseAgendas(sheet: SheetSnapshot): readonly Agenda[] {
 function headingColumns(
   sheet: SheetSnapshot,
   row: number,
-  left: number,
-  right: number,
+  area: { readonly left: number; readonly right: number },
 ): ReadonlyMap<AgendaPart, number> | undefined {
-  const columns = new Map<AgendaPart, number>();
-  for (let column = left; column <= right; column++) {
-    const value = valueAt(sheet, row, column);
-    if (typeof value !== "string") continue;
-    const text = value.replaceAll(/\s+/g, " ").trim();
-    const part = HEADINGS.find(([name, words]) => !columns.has(name) && words.test(text))?.[0];
-    if (part) columns.set(part, column);
-  }
+  const columns = namedColumns(sheet, row, area, HEADINGS);
   if (!columns.has("activity")) return undefined;
   const hasTimeAndActor = columns.has("when") && columns.has("who");
   const hasOne = columns.has("when") || columns.has("who");

@@ -1,6 +1,7 @@
 import { isBlank } from "../../workbook/cell";
 import { cellText } from "../../workbook/cellText";
 import { dayText, isDateFormat, yearMonthDay } from "../../workbook/dates";
+import { namedColumns, type ColumnNames } from "../../workbook/namedColumns";
 import { formatAt, formulaAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { readWhen } from "../time/readWhen";
 import { isRealDay, type CalendarDay } from "./calendarDay";
@@ -8,7 +9,7 @@ import type { CalendarEntry, CalendarPart, CalendarTable, EntryDate } from "./ca
 import { deadlineOf } from "./deadlines";
 import { spokenYear, type SpokenYear } from "./spokenYear";
 
-const HEADINGS: readonly (readonly [CalendarPart, RegExp])[] = [
+const HEADINGS: ColumnNames<CalendarPart> = [
   ["title", /^(?:moment|mijlpaal|p&c[- ]?(?:product|document|moment)|wat)\??$/i],
   ["date", /^(?:datum|deadline|uiterste datum|uiterlijk(?: op)?|gereed op)$/i],
   ["who", /^(?:wie|door wie|verantwoordelijk(?:e)?|eigenaar)\??$/i],
@@ -28,31 +29,14 @@ export function recogniseCalendars(sheet: SheetSnapshot): readonly CalendarTable
   if (!area) return [];
   const tables: CalendarTable[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const columns = headingColumns(sheet, row, area.left, area.right);
-    if (!columns) continue;
+    const columns = namedColumns(sheet, row, area, HEADINGS);
+    if (!columns.has("title") || !columns.has("date")) continue;
     const entries = readEntries(sheet, columns, row, area);
     const dated = entries.filter(({ date }) => date.kind === "days" || date.kind === "no-year").length;
     if (dated === 0 || dated < entries.length * DATED_SHARE) continue;
     tables.push({ sheet: sheet.name, headingRow: row, columns, entries });
   }
   return tables;
-}
-
-function headingColumns(
-  sheet: SheetSnapshot,
-  row: number,
-  left: number,
-  right: number,
-): ReadonlyMap<CalendarPart, number> | undefined {
-  const columns = new Map<CalendarPart, number>();
-  for (let column = left; column <= right; column++) {
-    const value = valueAt(sheet, row, column);
-    if (typeof value !== "string") continue;
-    const text = value.replaceAll(/\s+/g, " ").trim();
-    const part = HEADINGS.find(([name, words]) => !columns.has(name) && words.test(text))?.[0];
-    if (part) columns.set(part, column);
-  }
-  return columns.has("title") && columns.has("date") ? columns : undefined;
 }
 
 type Area = NonNullable<ReturnType<typeof usedArea>>;

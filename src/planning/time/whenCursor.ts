@@ -1,37 +1,13 @@
+import { PieceCursor } from "../../workbook/pieceCursor";
 import type { WhenToken } from "./whenTokens";
 
 /** Goes through the pieces of a text about time. */
-export class WhenCursor {
-  readonly #tokens: readonly WhenToken[];
-  #index = 0;
-
-  constructor(tokens: readonly WhenToken[]) {
-    this.#tokens = tokens;
-  }
-
-  /** The place to come back to after an attempt that failed. */
-  get index(): number {
-    return this.#index;
-  }
-
-  set index(index: number) {
-    this.#index = index;
-  }
-
-  get isAtEnd(): boolean {
-    return this.#index >= this.#tokens.length;
-  }
-
-  /** The piece that is next, or one further ahead. */
-  peek(ahead = 0): WhenToken | undefined {
-    return this.#tokens[this.#index + ahead];
-  }
-
+export class WhenCursor extends PieceCursor<WhenToken> {
   /** Passes over the next piece. Throws a RangeError at the end. */
   skip(): WhenToken {
     const token = this.peek();
     if (!token) throw new RangeError("There is nothing left to pass over.");
-    this.#index += 1;
+    this.index += 1;
     return token;
   }
 
@@ -44,7 +20,7 @@ export class WhenCursor {
   /** Takes pieces that follow each other, all or none. */
   takePhrase(...texts: readonly string[]): boolean {
     if (!texts.every((text, ahead) => this.peek(ahead)?.text === text)) return false;
-    this.#index += texts.length;
+    this.index += texts.length;
     return true;
   }
 
