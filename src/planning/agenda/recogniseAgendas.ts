@@ -2,7 +2,7 @@ import { isBlank } from "../../workbook/cell";
 import { cellLines } from "../../workbook/cellText";
 import { cellToFill, type CellToFill } from "../../workbook/cellToFill";
 import { namedColumns, type ColumnNames } from "../../workbook/namedColumns";
-import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { usedArea, type SheetSnapshot } from "../../workbook/snapshot";
 import { readActivityRow, type ActivityFrame, type ActivityRow } from "./activityRow";
 import type { Activity, Agenda, AgendaPart } from "./agenda";
 import { statedYear } from "./agendaYear";
