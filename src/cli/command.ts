@@ -22,6 +22,8 @@ export type Command =
       readonly output: string;
       /** The parts that are asked for; undefined for all. */
       readonly chapters: ReadonlySet<ChapterName> | undefined;
+      /** An earlier version of the workbook to compare with; undefined where there is none. */
+      readonly earlier: string | undefined;
       readonly manner: Manner;
     }
   | { readonly kind: "compare"; readonly earlier: string; readonly later: string; readonly manner: Manner }

@@ -1,9 +1,12 @@
 import { euroFromCents } from "../amounts/cents";
 import { formatMoney, formatPercentage } from "../amounts/format";
 import type { LineChange } from "../budget/comparison/lineChange";
+import { isMoved } from "../budget/comparison/shownChanges";
 import type { FileReading } from "../file/readWorkbookFile";
 import type { Finding } from "../findings/finding";
 import type { Language } from "../language/language";
+import { changeRemarks } from "../report/budget/changeTable";
+import { readingText } from "../report/budget/earlierBlocks";
 import { compareReviews, type ColumnComparison } from "../review/compareReviews";
 import { compareWithEarlier } from "../review/plans/compareWithEarlier";
 import { reviewSnapshot } from "../review/reviewSnapshot";
@@ -24,7 +27,8 @@ export function compareAnswer(
   const [before, after] = [reviewSnapshot(earlier.snapshot), reviewSnapshot(later.snapshot)];
   const comparison = compareReviews(before, after);
   const agendas = compareWithEarlier(before, after);
-  const { columns, withoutCounterpart, newFindings, solvedFindings } = comparison;
+  const { columns, readings, withoutCounterpart, dropped } = comparison;
+  const { newFindings, changedFindings, solvedFindings } = comparison;
   const { words, say } = language;
   const findingLine = (finding: Finding): string => `  ${addressText(finding.goTo)}  ${say(finding.message)}`;
   return {
@@ -32,22 +36,37 @@ export function compareAnswer(
       ...files,
       columns: columns.map(columnLine),
       withoutCounterpart,
+      dropped,
+      readings,
       newFindings: newFindings.map(findingJson(language)),
+      changedFindings: changedFindings.map((one) => ({
+        ...findingJson(language)(one.after),
+        before: findingJson(language)(one.before),
+      })),
       solvedFindings: solvedFindings.map(findingJson(language)),
       ...withoutEmpty({ agendaComparisons: agendas.map(comparisonLine) }),
     },
     text: [
       words("cli.compared", files),
+      ...readings.map((one) => readingText(one, language)),
       ...columns.flatMap((column) => columnText(column, language)),
-      ...withoutCounterpart.map((sheet) => words("cli.noCounterpart", { sheet })),
+      ...withoutCounterpart.map((sheet) => words("versions.withoutCounterpart", { sheet })),
+      ...dropped.map((sheet) => words("versions.droppedBudget", { sheet })),
       ...comparisonDetails(agendas, language),
-      words("cli.newFindings", { count: newFindings.length }),
+      words("versions.newFindings", { count: newFindings.length }),
       ...newFindings.map(findingLine),
-      words("cli.solvedFindings", { count: solvedFindings.length }),
+      words("versions.changedFindings", { count: changedFindings.length }),
+      ...changedFindings.flatMap((one) => [
+        findingLine(one.after),
+        `    ${words("versions.wasFinding", { finding: say(one.before.message) })}`,
+      ]),
+      words("versions.solvedFindings", { count: solvedFindings.length }),
       ...solvedFindings.map(findingLine),
       "",
     ].join("\n"),
-    hasErrors: newFindings.some(({ severity }) => severity === "error"),
+    hasErrors: [...newFindings, ...changedFindings.map(({ after: now }) => now)].some(
+      ({ severity }) => severity === "error",
+    ),
   };
 }
 
@@ -55,18 +74,14 @@ function columnLine({ sheet, before, after, changes }: ColumnComparison): object
   return { sheet, before, after, changes: changes.filter(isMoved).map(changeLine) };
 }
 
-/** A line that is the same in both needs no line of its own, unless it was given another name. */
-function isMoved(change: LineChange): boolean {
-  return change.state !== "same" || change.formerLabel !== undefined;
-}
-
 function changeLine(change: LineChange): object {
-  const { programme, label, formerLabel, side, state, before, after, percentage, cell } = change;
+  const { programme, label, formerLabel, formerPlace, side, state, before, after, percentage, cell } = change;
   return {
     cell: cellName(cell),
     programme,
     label,
     formerLabel,
+    formerPlace,
     side,
     state,
     before: before === null ? null : euroFromCents(before),
@@ -109,16 +124,11 @@ function columnText(
       text: change.percentage === undefined ? "" : formatPercentage(change.percentage, code),
       isAmount: true,
     },
-    { text: stateText(change, language) },
+    { text: changeRemarks(change, language).join(", ") },
   ]);
   const heading =
     before === after
       ? words("cli.movedIn", { sheet, period: after })
       : words("cli.movedBetween", { sheet, before, after });
   return [heading, ...textTable(rows)];
-}
-
-function stateText({ state, formerLabel }: LineChange, { words }: Language): string {
-  if (state === "new" || state === "dropped") return words(`cli.state.${state}`);
-  return formerLabel === undefined ? "" : words("cli.state.renamed", { name: formerLabel });
 }

@@ -15,6 +15,7 @@ import { openFile } from "./openFile";
 import { printableTerminal } from "./printableTerminal";
 import { readCommand } from "./readCommand";
 import { writeReportFile } from "./reportAnswer";
+import { reviewSnapshot } from "../review/reviewSnapshot";
 import { structureAnswer } from "./structureAnswer";
 import type { Terminal } from "./terminal";
 
@@ -57,15 +58,26 @@ export async function main(words: readonly string[], world: Terminal): Promise<E
     case "calendar":
       return calendar(command, language, terminal);
     case "report":
-      if (await wouldOverwrite([command.file], command.output, language, terminal))
-        return EXIT_CODES.unreadable;
-      return answerEach(
-        { files: [command.file], manner: command.manner },
-        language,
-        terminal,
-        (file, reading) => writeReportFile(file, reading, command, language, terminal),
-      );
+      return report(command, language, terminal);
   }
+}
+
+/** The earlier version is read first: a report without the comparison that was asked for is not written. */
+async function report(
+  command: Extract<Command, { kind: "report" }>,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { file, earlier, output, manner } = command;
+  const sources = earlier === undefined ? [file] : [file, earlier];
+  if (await wouldOverwrite(sources, output, language, terminal)) return EXIT_CODES.unreadable;
+  const before =
+    earlier === undefined ? undefined : await openOrComplain(earlier, manner, language, terminal);
+  if (earlier !== undefined && !before) return EXIT_CODES.unreadable;
+  const reviewed = before && reviewSnapshot(before.snapshot);
+  return answerEach({ files: [file], manner }, language, terminal, (name, reading) =>
+    writeReportFile(name, reading, command, reviewed, language, terminal),
+  );
 }
 
 /** Both files are read before anything is said, so that two that cannot be read are both named. */

@@ -16,6 +16,7 @@ const OPTIONS = {
   lang: { type: "string" },
   output: { type: "string", short: "o" },
   parts: { type: "string" },
+  earlier: { type: "string" },
   separator: { type: "string" },
   decimal: { type: "string" },
   encoding: { type: "string" },
@@ -63,7 +64,7 @@ export function readCommand(words: readonly string[]): Command {
   const unknown = parts?.find((part) => !isChapterName(part));
   if (unknown !== undefined) return misused(wrongValue("--parts", unknown, CHAPTER_NAMES), manner);
   const chapters = parts && new Set(parts.filter(isChapterName));
-  return { kind: "report", file, output, chapters, manner };
+  return { kind: "report", file, output, chapters, earlier: values.earlier, manner };
 }
 
 const COMMAND_NAMES = ["check", "structure", "report", "compare", "merge", "calendar"] as const;

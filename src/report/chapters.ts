@@ -4,6 +4,7 @@ import { budgetParts } from "./budget/budgetParts";
 import { changeBlocks } from "./budget/changeBlocks";
 import { calculationBlocks } from "./budget/calculationBlocks";
 import { coverBlocks } from "./budget/coverBlocks";
+import { earlierBlocks } from "./budget/earlierBlocks";
 import { keyFigureBlocks } from "./budget/keyFigureBlocks";
 import { overheadBlocks } from "./budget/overheadBlocks";
 import { realisationBlocks } from "./budget/realisationBlocks";
@@ -27,13 +28,16 @@ import { admissionBlocks } from "./progress/admissionBlocks";
 import { checklistBlocks } from "./planning/checklistBlocks";
 import { progressParts } from "./progress/progressParts";
 
-type Pages = (review: Review, language: Language) => readonly ReportPart[];
+type Pages = (review: Review, language: Language, earlier: Review | undefined) => readonly ReportPart[];
 
 /** What each chapter prints; nothing where the workbook holds nothing of the kind. */
 const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
   findings: upright(({ findings }, language) => findingBlocks(findings, language)),
   acceptances: upright(acceptanceBlocks),
   budget: budgetParts,
+  "earlier-version": upright((review, language, earlier) =>
+    earlier ? earlierBlocks(review, earlier, language) : [],
+  ),
   reconciliation: upright(reconciliationBlocks),
   changes: upright(changeBlocks),
   cover: upright((review, language) => [
@@ -42,10 +46,8 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
   ]),
   realisation: upright(realisationBlocks),
   overhead: upright(overheadBlocks),
-  "key-figures": upright((review, language) => [
-    ...keyFigureBlocks(review, language),
-    ...reserveBlocks(review, language),
-  ]),
+  "key-figures": upright(keyFigureBlocks),
+  reserve: upright(reserveBlocks),
   norms: upright(normBlocks),
   "quality-overview": upright(({ overviews }, language) => overviewBlocks(overviews, language)),
   checklists: upright(({ checklists }, language) => checklistBlocks(checklists, language)),
@@ -66,19 +68,25 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
 };
 
 /** A chapter on upright pages. */
-function upright(blocksOf: (review: Review, language: Language) => readonly ReportBlock[]): Pages {
-  return (review, language) => {
-    const blocks = blocksOf(review, language);
+function upright(
+  blocksOf: (review: Review, language: Language, earlier: Review | undefined) => readonly ReportBlock[],
+): Pages {
+  return (review, language, earlier) => {
+    const blocks = blocksOf(review, language, earlier);
     return blocks.length === 0 ? [] : [{ orientation: "portrait", blocks }];
   };
 }
 
-/** The chapters that hold something for this review, with their pages, in the order of the document. */
+/**
+ * The chapters that hold something for this review, with their pages, in the order of the document. `earlier`: the review
+ * of an earlier version of the workbook, where there is one to compare with.
+ */
 export function chaptersOf(
   review: Review,
   language: Language,
+  earlier?: Review,
 ): readonly { readonly name: ChapterName; readonly pages: readonly ReportPart[] }[] {
-  return CHAPTER_NAMES.map((name) => ({ name, pages: CHAPTERS[name](review, language) })).filter(
+  return CHAPTER_NAMES.map((name) => ({ name, pages: CHAPTERS[name](review, language, earlier) })).filter(
     ({ pages }) => pages.length > 0,
   );
 }

@@ -12,18 +12,19 @@ const LOCALES = { nl: "nl-NL", en: "en-GB" } as const;
 
 /**
  * The report of a review: first what was checked and what was not, then the findings with their sums, the figures, and
- * how to read them; of these only `wanted`, where that is told, and then it says what is left out. Pure, but for the
- * local time zone in which the moment of the check is told.
+ * how to read them; of these only `wanted`, where that is told, and then it says what is left out. `earlier` is an earlier
+ * version of the workbook to compare with. Pure, but for the local time zone in which the moment of the check is told.
  */
 export function documentFromReview(
   review: Review,
   language: Language,
   wanted?: ReadonlySet<ChapterName>,
+  earlier?: Review,
 ): ReportDocument {
   const { words } = language;
   const locale = LOCALES[language.code];
   const title = words("report.title");
-  const chapters = chaptersOf(review, language);
+  const chapters = chaptersOf(review, language, earlier);
   const isWanted = ({ name }: { readonly name: ChapterName }): boolean => wanted?.has(name) ?? true;
   const leftOut = chapters.filter((chapter) => !isWanted(chapter));
   const opening: readonly ReportBlock[] = [

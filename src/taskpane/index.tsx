@@ -12,8 +12,8 @@ const services: Services = {
   openWorkbook: async () => new (await import("../excel/excelWorkbook")).ExcelWorkbook(),
   loadLanguage,
   review: async (snapshot) => (await import("../review/reviewSnapshot")).reviewSnapshot(snapshot),
-  writeReport: async (review, language, wanted) =>
-    (await import("../report/writeReport")).writeReport(review, language, wanted),
+  writeReport: async (review, language, wanted, earlier) =>
+    (await import("../report/writeReport")).writeReport(review, language, wanted, earlier),
   writeCalendar: async (review, language) =>
     (await import("../report/calendar/writeCalendar")).writeCalendar(review, language),
   // The platform is asked for only here: the package that tells it is large.

@@ -51,7 +51,7 @@ describe("key figures from the budget alone", () => {
 
   test("what needs a balance sheet is not guessed: each says which setting it misses", async () => {
     const review = reviewSnapshot(await readSample(SAMPLES.annual));
-    const missing = review.keyFigures.skipped;
+    const { missing } = review.keyFigures;
     expect(missing.map(({ why }) => why.values["name"])).toEqual([
       "Beginreserve",
       "Eigen vermogen", // against the signal value

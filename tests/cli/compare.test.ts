@@ -63,3 +63,39 @@ test.each([[["compare"]], [["compare", "een.xlsx"]], [["compare", "een.xlsx", "t
     ]);
   },
 );
+
+describe("a report beside an earlier version", () => {
+  const files = {
+    "eerder.csv": budget("500.000", "Programma 2: Scholing;400.000"),
+    "later.csv": budget("550.000", "Programma 3: Innovatie;350.000"),
+  };
+  const report = async (command: string): Promise<{ readonly code: number; readonly err: string; readonly written: readonly string[]; readonly out: string }> => {
+    const terminal = memoryTerminal(files);
+    const code = await main(command.split(" "), terminal);
+    return { code, err: terminal.complaints(), written: [...terminal.written.keys()], out: terminal.printed() };
+  }; // prettier-ignore
+
+  test("has the chapter that compares them", async () => {
+    const { code, written, out } = await report(
+      "report later.csv -o uit.docx --earlier eerder.csv --parts earlier-version --json",
+    );
+    expect([code, written, JSON.parse(out)]).toEqual([
+      0,
+      ["uit.docx"],
+      { file: "later.csv", report: "uit.docx" },
+    ]);
+  });
+
+  test("is not written where the earlier version cannot be read, or would be overwritten", async () => {
+    const missing = await report("report later.csv -o uit.docx --earlier weg.csv");
+    expect([missing.code, missing.written]).toEqual([2, []]);
+    expect(missing.err).toMatch(/weg\.csv bestaat niet/);
+    const over = await report("report later.csv -o ./eerder.csv --earlier eerder.csv");
+    expect([over.code, over.written]).toEqual([2, []]);
+  });
+
+  test("without an earlier version the chapter that was asked for is empty, and it says so", async () => {
+    const { out } = await report("report later.csv -o uit.docx --parts earlier-version --json");
+    expect(JSON.parse(out)).toMatchObject({ empty: ["earlier-version"] });
+  });
+});

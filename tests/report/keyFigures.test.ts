@@ -31,7 +31,10 @@ const reserve: KeyFigure = {
 
 async function blocks(figures: readonly KeyFigure[]): Promise<readonly ReportBlock[]> {
   const why = message("budget.noTotalIncome");
-  const keyFigures = { figures, skipped: [{ what: message("budget.keyFigure.current-ratio"), why }] };
+  const keyFigures = {
+    figures,
+    missing: [{ sheet: "Begroting", name: "current-ratio" as const, periods: ["2021"], why }],
+  };
   return keyFigureBlocks({ ...exampleReview, keyFigures }, await loadLanguage("nl"));
 }
 
@@ -44,16 +47,70 @@ function tables(found: readonly ReportBlock[]): readonly (readonly (readonly str
 test("key figures stand by period with their limit, and a signal has its sign", async () => {
   expect(tables(await blocks([solvency, reserve]))).toEqual([
     [
-      ["reserve na resultaat", "niet berekend", "€\u00A01.000.001", "hoger dan €\u00A01.200.000"],
-      ["solvabiliteit 2", "0,25 ▲", "niet berekend", "lager dan 0,30"],
+      ["reserve na resultaat", "niet berekend", "€\u00A01.000.001"],
+      ["solvabiliteit 2", "0,25 ▲", "niet berekend"],
     ],
-    [["liquiditeit", "wij vinden geen regel met de totale baten"]],
+    [
+      [
+        "reserve na resultaat",
+        "beginreserve + de resultaten tot en met het jaar",
+        "hoger dan €\u00A01.200.000",
+        "De signaleringswaarde van het jaar; Kamerstuk 35 300 VIII nr. 207, 29 juni 2020",
+      ],
+      [
+        "solvabiliteit 2",
+        "(eigen vermogen + voorzieningen) ÷ balanstotaal",
+        "lager dan 0,30",
+        "Inspectie, sinds 2021",
+      ],
+    ],
+    [
+      [
+        "liquiditeit (2021)",
+        "vlottende activa ÷ kortlopende schulden",
+        "wij vinden geen regel met de totale baten",
+      ],
+    ],
   ]);
 });
 
-test("without limits there is no column for them", async () => {
-  const [figures] = tables(await blocks([{ ...solvency, limit: {}, isSignal: false }]));
+test("a figure without a limit says so", async () => {
+  const [figures, sources] = tables(await blocks([{ ...solvency, limit: {}, isSignal: false }]));
   expect(figures).toEqual([["solvabiliteit 2", "0,25"]]);
+  expect(sources?.[0]?.[2]).toBe("geen");
+});
+
+test("a limit and a share from the sheet Peil come with their own source and date", async () => {
+  const written = { source: "Bestuursbesluit 12", date: "2026-01-05" };
+  const decisions = [
+    {
+      name: "Signaleringswaarde percentage",
+      value: "4",
+      explanation: "Brief van de minister",
+      date: "2025-10-01",
+      cell: { sheet: "Peil", row: 2, column: 1 },
+    },
+  ];
+  const figures: readonly KeyFigure[] = [
+    { ...reserve, name: "signal-value", limit: {} },
+    { ...solvency, limit: { least: 0.35, written } },
+  ];
+  const review = { ...exampleReview, decisions, keyFigures: { figures, missing: [] } };
+  const [, sources] = tables(keyFigureBlocks(review, await loadLanguage("nl")));
+  expect(sources).toEqual([
+    [
+      "signaleringswaarde",
+      "4 % van de totale baten, en minstens €\u00A0250.000",
+      "geen",
+      "blad Peil: Brief van de minister, 2025-10-01",
+    ],
+    [
+      "solvabiliteit 2",
+      "(eigen vermogen + voorzieningen) ÷ balanstotaal",
+      "lager dan 0,35",
+      "blad Peil: Bestuursbesluit 12, 2026-01-05",
+    ],
+  ]);
 });
 
 test("without figures there is no chapter", async () => {

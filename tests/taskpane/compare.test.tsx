@@ -104,3 +104,13 @@ test("an earlier version is read from a file: what changed, what was renamed and
     .upload(screen.getByLabelText("Kies de eerdere versie"), picture);
   expect(await screen.findByText(/^foto\.png is geen rekenblad/)).toBeVisible();
 });
+
+test("an earlier version that was picked comes in the report too", async () => {
+  const { user } = await openCompare();
+  const file = new File(["Begroting;2024\nBaten;10\nLasten;10\nResultaat;0\n"], "eerder.csv");
+  await user.upload(screen.getByLabelText("Kies de eerdere versie"), file);
+  await screen.findByText("Vergeleken met eerder.csv.");
+  await user.click(screen.getByRole("tab", { name: "Rapport" }));
+  const chapter = "Vergelijking met een eerdere versie";
+  expect(await screen.findByRole("checkbox", { name: chapter })).toBeChecked();
+});

@@ -1,5 +1,4 @@
 import { cents, euroFromCents, type Cents } from "../../amounts/cents";
-import type { Skipped } from "../../findings/finding";
 import { message, type Message } from "../../language/messages";
 import type { Budget } from "../budget";
 import { roundFaithfully } from "../../amounts/roundFaithfully";
@@ -12,7 +11,15 @@ import { limitAt, type LimitedFigure } from "./signalLimits";
 /** The key figures of a budget, and for those that could not be computed what they miss. */
 export interface KeyFiguresResult {
   readonly figures: readonly KeyFigure[];
-  readonly skipped: readonly Skipped[];
+  readonly missing: readonly MissingKeyFigure[];
+}
+
+/** A figure that waits for something, with the periods in which it does. */
+export interface MissingKeyFigure {
+  readonly sheet: string;
+  readonly name: KeyFigureName;
+  readonly periods: readonly string[];
+  readonly why: Message;
 }
 
 /** What was asked for, or why it is not there. */
@@ -20,7 +27,7 @@ type Attempt<Value> = { readonly value: Value } | { readonly why: Message };
 
 /** All key figures for every period of a whole budget. A signal is no norm: it asks for a story with the figure. */
 export function computeKeyFigures(budget: Budget, settings: KeyFigureSettings): KeyFiguresResult {
-  if (budget.scope === "part") return { figures: [], skipped: [] };
+  if (budget.scope === "part") return { figures: [], missing: [] };
   const figures: KeyFigure[] = [];
   const missing = new Map<
     string,
@@ -41,14 +48,7 @@ export function computeKeyFigures(budget: Budget, settings: KeyFigureSettings): 
   });
   return {
     figures,
-    skipped: [...missing.values()].map(({ name, why, periods }) => ({
-      what: message("budget.keyFigureOf", {
-        name: message(`budget.keyFigure.${name}`),
-        period: periods.join(", "),
-        sheet: budget.sheet,
-      }),
-      why,
-    })),
+    missing: [...missing.values()].map((one) => ({ sheet: budget.sheet, ...one })),
   };
 }
 

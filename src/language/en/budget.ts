@@ -84,7 +84,6 @@ export const budget = {
   "keyFigure.solvency-1": "solvency 1",
   "keyFigure.cash": "cash",
   "keyFigure.housing-ratio": "housing ratio",
-  keyFigureOf: "{{name}} {{period}}, sheet {{sheet}}",
   balanceFigureMissing:
     "a budget does not hold this. Put the setting ‘{{name}}’ with the amount in the sheet Peil.",
   noResult: "we find no line with the result",

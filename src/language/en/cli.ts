@@ -20,6 +20,7 @@ Options:
   -o, --output        where the outcome goes (report, merge, calendar)
   --parts NAMES       only these parts, with commas between (report):
                       {{parts}}
+  --earlier FILE      compare with an earlier version of the workbook (report)
   --separator SIGN    separator of a .csv: ; , | or tab
   --decimal SIGN      decimal sign of a .csv: , or .
   --encoding NAME     character set of a .csv: utf-8, windows-1252, utf-16le or utf-16be
@@ -76,17 +77,9 @@ Exit code: 0 no errors, 1 errors found, 2 a file could not be read.`,
   relationRows: "{{sheet}}: row {{total}} = {{sum}} (column {{across}})",
   relationColumns: "{{sheet}}: column {{total}} = {{sum}} (row {{across}})",
   compared: "{{earlier}} → {{later}}",
-  noCounterpart: "{{sheet}}: the earlier file has no budget with the same years.",
   nothingMoved: "{{sheet}} {{period}}: no amount changed.",
   movedIn: "{{sheet}} {{period}} (before, now, difference)",
   movedBetween: "{{sheet}}: {{before}}, {{after}}, difference",
-  "state.new": "new",
-  "state.dropped": "dropped",
-  "state.renamed": "was called {{name}}",
-  newFindings_one: "{{count}} new finding",
-  newFindings_other: "{{count}} new findings",
-  solvedFindings_one: "{{count}} finding solved",
-  solvedFindings_other: "{{count}} findings solved",
   twoFiles: "A comparison is about two files: peil compare EARLIER LATER",
   accepted: "Accepted with explanation",
   acceptedBecause: "Accepted ({{date}}): {{explanation}}",

@@ -138,7 +138,6 @@ export const report = {
   limitBelow: "below {{value}}",
   limitAbove: "above {{value}}",
   keyFiguresTable: "Key figures by period",
-  keyFiguresMissing: "Not computed, with the reason",
   cover: "Programmes with income of their own",
   coverTable: "{{period}}: what a programme costs after income of its own, amounts in euro",
   coverIncome: "Own income",

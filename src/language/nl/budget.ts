@@ -83,7 +83,6 @@ export const budget = {
   "keyFigure.solvency-1": "solvabiliteit 1",
   "keyFigure.cash": "liquide middelen",
   "keyFigure.housing-ratio": "huisvestingsratio",
-  keyFigureOf: "{{name}} {{period}}, blad {{sheet}}",
   balanceFigureMissing:
     "dit staat niet in een begroting. Zet in het blad Peil de instelling ‘{{name}}’ met het bedrag.",
   noResult: "wij vinden geen regel met het resultaat",

@@ -18,6 +18,7 @@ Opties:
   -o, --output        waar de uitkomst komt (report, merge, calendar)
   --parts NAMEN       alleen deze onderdelen, met komma’s ertussen (report):
                       {{parts}}
+  --earlier BESTAND   zet er een eerdere versie van de werkmap naast (report)
   --separator TEKEN   scheidingsteken van een .csv: ; , | of tab
   --decimal TEKEN     decimaalteken van een .csv: , of .
   --encoding NAAM     tekenset van een .csv: utf-8, windows-1252, utf-16le of utf-16be
@@ -76,17 +77,9 @@ Uitkomst: 0 geen fouten, 1 fouten gevonden, 2 een bestand was niet te lezen.`,
   relationRows: "{{sheet}}: rij {{total}} = {{sum}} (kolom {{across}})",
   relationColumns: "{{sheet}}: kolom {{total}} = {{sum}} (rij {{across}})",
   compared: "{{earlier}} → {{later}}",
-  noCounterpart: "{{sheet}}: geen begroting met dezelfde jaren in het eerdere bestand.",
   nothingMoved: "{{sheet}} {{period}}: geen bedrag gewijzigd.",
   movedIn: "{{sheet}} {{period}} (eerder, nu, verschil)",
   movedBetween: "{{sheet}}: {{before}}, {{after}}, verschil",
-  "state.new": "nieuw",
-  "state.dropped": "vervallen",
-  "state.renamed": "heette {{name}}",
-  newFindings_one: "{{count}} nieuwe bevinding",
-  newFindings_other: "{{count}} nieuwe bevindingen",
-  solvedFindings_one: "{{count}} bevinding opgelost",
-  solvedFindings_other: "{{count}} bevindingen opgelost",
   twoFiles: "Vergelijken gaat over twee bestanden: peil compare EERDER LATER",
   accepted: "Akkoord met toelichting",
   acceptedBecause: "Akkoord ({{date}}): {{explanation}}",

@@ -10,6 +10,7 @@ import { cli } from "./cli";
 import { complaints } from "./complaints";
 import { failures } from "./failures";
 import { figures } from "./figures";
+import { figureSources } from "./figureSources";
 import { file } from "./file";
 import { forms } from "./forms";
 import { homeSitters } from "./homeSitters";
@@ -26,6 +27,7 @@ import { realised } from "./realised";
 import { reconciliation } from "./reconciliation";
 import { regional } from "./regional";
 import { report } from "./report";
+import { reserve } from "./reserve";
 import { review } from "./review";
 import { steps } from "./steps";
 import { templates } from "./templates";
@@ -34,6 +36,7 @@ import { scoreSettings } from "./scoreSettings";
 import { tlv } from "./tlv";
 import { totals } from "./totals";
 import { waiting } from "./waiting";
+import { versions } from "./versions";
 import { when } from "./when";
 import { yearPlan } from "./yearPlan";
 
@@ -51,6 +54,7 @@ export const nl = {
   complaints,
   failures,
   figures,
+  figureSources,
   file,
   forms,
   homeSitters,
@@ -67,6 +71,7 @@ export const nl = {
   reconciliation,
   regional,
   report,
+  reserve,
   review,
   steps,
   templates,
@@ -75,6 +80,7 @@ export const nl = {
   tlv,
   totals,
   waiting,
+  versions,
   when,
   yearPlan,
 } as const;

@@ -138,7 +138,6 @@ export const report = {
   limitBelow: "lager dan {{value}}",
   limitAbove: "hoger dan {{value}}",
   keyFiguresTable: "Kengetallen per periode",
-  keyFiguresMissing: "Niet berekend, met de reden",
   cover: "Programma’s met eigen baten",
   coverTable: "{{period}}: wat een programma na eigen baten kost, bedragen in euro",
   coverIncome: "Eigen baten",

@@ -1,25 +1,24 @@
 import { KEY_FIGURES, type KeyFigure, type KeyFigureName } from "../../budget/keyFigures/keyFigure";
 import type { Language } from "../../language/language";
 import type { Review } from "../../review/review";
-import { column, heading, line, list, paragraph, table } from "../document/blocks";
+import { column, heading, line, paragraph, table } from "../document/blocks";
 import { keyFigureValue } from "./keyFigureValue";
 import { chunks } from "../document/chunks";
+import { figureSourceTable, formulaText } from "./figureSourceTable";
 import type { ReportBlock, TableBlock, TableRow } from "../document/reportDocument";
 
-/** So many columns of a figure stand beside its name and its limit. */
+/** So many columns of a figure stand beside its name. */
 const MOST_PERIODS = 6;
 
-/** The key figures per period with the limit at which each is a signal, and those that wait for figures, with the reason. */
+/** The key figures per period, how each is made with its limit and source, and those that wait for figures. */
 export function keyFigureBlocks(review: Review, language: Language): readonly ReportBlock[] {
-  const { words, say } = language;
-  const { figures, skipped } = review.keyFigures;
+  const { words } = language;
+  const { figures } = review.keyFigures;
   if (figures.length === 0) return [];
   const sheets = [...new Set(figures.map(({ sheet }) => sheet))];
-  const missing = skipped.map(({ what, why }) => line(say(what), say(why)));
   return [
     heading(1, words("report.keyFigures")),
     paragraph(words("report.keyFiguresMeaning")),
-    list(sourceTexts(figures, language)),
     ...sheets.flatMap((sheet) => [
       heading(2, words("report.sheet", { sheet })),
       ...sheetTables(
@@ -27,48 +26,19 @@ export function keyFigureBlocks(review: Review, language: Language): readonly Re
         language,
       ),
     ]),
-    ...(missing.length === 0
-      ? []
-      : [
-          table(
-            words("report.keyFiguresMissing"),
-            [column(words("report.what"), 2), column(words("report.why"), 3)],
-            missing,
-          ),
-        ]),
+    figureSourceTable(review, language),
+    ...missingTables(review, language),
   ];
-}
-
-/** How each figure is made and where its limit comes from: a built-in source, or the one in the sheet Peil. */
-function sourceTexts(figures: readonly KeyFigure[], { words }: Language): readonly string[] {
-  const shown = KEY_FIGURES.filter((name) => figures.some((figure) => figure.name === name));
-  return shown.map((name) => {
-    const written = figures.find((figure) => figure.name === name && figure.limit.written)?.limit.written;
-    const told = [written?.source ?? "", written?.date ?? ""].filter((text) => text !== "").join(", ");
-    const texts = [
-      words("figures.sourceOf", {
-        name: words(`budget.keyFigure.${name}`),
-        source: words(`figures.source.${name}`),
-      }),
-      ...(written ? [words("figures.limitWritten", { source: told === "" ? "–" : told })] : []),
-    ];
-    return texts.join(" ");
-  });
 }
 
 function sheetTables(figures: readonly KeyFigure[], language: Language): readonly TableBlock[] {
   const { words } = language;
   const names = KEY_FIGURES.filter((name) => figures.some((figure) => figure.name === name));
-  const hasLimits = figures.some((figure) => limitText(figure, language) !== "");
   return chunks([...new Set(figures.map(({ period }) => period))], MOST_PERIODS).map((periods) =>
     table(
       words("report.keyFiguresTable"),
-      [
-        column(words("report.keyFigure"), 3),
-        ...periods.map((period) => column(period, 2, "end")),
-        ...(hasLimits ? [column(words("report.keyFigureLimit"), 3)] : []),
-      ],
-      names.map((name) => figureRow(name, periods, figures, hasLimits, language)),
+      [column(words("report.keyFigure"), 3), ...periods.map((period) => column(period, 2, "end"))],
+      names.map((name) => figureRow(name, periods, figures, language)),
     ),
   );
 }
@@ -77,20 +47,13 @@ function figureRow(
   name: KeyFigureName,
   periods: readonly string[],
   figures: readonly KeyFigure[],
-  hasLimits: boolean,
   language: Language,
 ): TableRow {
-  const own = figures.filter((figure) => figure.name === name && periods.includes(figure.period));
   const values = periods.map((period) => {
-    const figure = own.find((entry) => entry.period === period);
+    const figure = figures.find((entry) => entry.name === name && entry.period === period);
     return figure ? figureText(figure, language) : language.words("report.notComputed");
   });
-  const limits = new Set(own.map((figure) => limitText(figure, language)));
-  return line(
-    language.words(`budget.keyFigure.${name}`),
-    ...values,
-    ...(hasLimits ? [[...limits].join("\n")] : []),
-  );
+  return line(language.words(`budget.keyFigure.${name}`), ...values);
 }
 
 function figureText(figure: KeyFigure, language: Language): string {
@@ -98,15 +61,37 @@ function figureText(figure: KeyFigure, language: Language): string {
   return figure.isSignal ? language.words("report.keyFigureSignal", { value }) : value;
 }
 
-function limitText({ limit, unit }: KeyFigure, language: Language): string {
-  const { words } = language;
-  const ends = [
-    ...(limit.least === undefined
-      ? []
-      : [words("report.limitBelow", { value: keyFigureValue(limit.least, unit, language) })]),
-    ...(limit.most === undefined
-      ? []
-      : [words("report.limitAbove", { value: keyFigureValue(limit.most, unit, language) })]),
+/** One row for each figure and reason: with all years in it the same sentence would stand here ten times. */
+function missingTables(review: Review, language: Language): readonly TableBlock[] {
+  const { words, say } = language;
+  const { missing } = review.keyFigures;
+  if (missing.length === 0) return [];
+  const sheets = new Set(missing.map(({ sheet }) => sheet));
+  const rows = missing.map(({ name, sheet, periods, why }) => {
+    const places = [...(sheets.size > 1 ? [sheet] : []), ...periodRange(periods)];
+    const named = words(`budget.keyFigure.${name}`);
+    return line(
+      places.length === 0 ? named : `${named} (${places.join(", ")})`,
+      formulaText(name, review, language),
+      say(why),
+    );
+  });
+  return [
+    table(
+      words("figureSources.missing"),
+      [
+        column(words("report.keyFigure"), 3.4),
+        column(words("figureSources.formulaColumn"), 4),
+        column(words("figureSources.missingColumn"), 6),
+      ],
+      rows,
+    ),
   ];
-  return ends.join("\n");
+}
+
+/** The first and the last of many periods; all of a few. */
+function periodRange(periods: readonly string[]): readonly string[] {
+  const [first = "", last = ""] = [periods[0], periods.at(-1)];
+  if (first === "") return [];
+  return [periods.length > 2 ? `${first} – ${last}` : periods.join(", ")];
 }

@@ -14,6 +14,7 @@ import type { Review } from "../../review/review";
 import { column, heading, line, list, paragraph, table, total } from "../document/blocks";
 import { figureText } from "./figureText";
 import { normText } from "./normText";
+import { overheadYears } from "./overheadYears";
 import { sectorText } from "./sectorText";
 import { chunks } from "../document/chunks";
 import type { ReportBlock, TableBlock, TableColumn, TableRow } from "../document/reportDocument";
@@ -73,10 +74,20 @@ function sheetBlocks(
     ...missing.map((definition) =>
       paragraph(words("report.overheadMissing", { definition: words(DEFINITION_WORDS[definition].name) })),
     ),
-    ...chunks(definitions, MOST_DEFINITIONS).flatMap((some) => [
-      ...(periods.length === 1 ? [] : [overviewTable(periods, some, figures, language)]),
-      ...periods.map((period) => detailTable(period, some, ofPeriod(period), language)),
-    ]),
+    ...chunks(definitions, MOST_DEFINITIONS).flatMap((some) =>
+      periods.length === 1
+        ? periods.map((period) => detailTable(period, some, ofPeriod(period), language))
+        : [overviewTable(periods, some, figures, language)],
+    ),
+    ...(periods.length === 1
+      ? []
+      : definitions.flatMap((one) =>
+          overheadYears(
+            definitionName(one, language),
+            figures.filter((figure) => isSameDefinition(figure, one)),
+            language,
+          ),
+        )),
   ];
 }
 

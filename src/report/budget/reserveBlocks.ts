@@ -1,17 +1,20 @@
 import { euroFromCents, type Cents } from "../../amounts/cents";
-import { formatNumber, formatRatio } from "../../amounts/format";
+import { formatMoney, formatNumber, formatRatio } from "../../amounts/format";
 import type { ReserveYear } from "../../budget/keyFigures/reserveDevelopment";
 import type { Language } from "../../language/language";
 import type { Review } from "../../review/review";
 import { column, heading, line, paragraph, table } from "../document/blocks";
 import type { ReportBlock, TableBlock } from "../document/reportDocument";
 
-/** The reserve over the years of each budget, beside the signal value; nothing for a budget of one year. */
+/**
+ * The reserve of each budget over the years: opening reserve, result and closing reserve, beside the signal value. Nothing
+ * for a budget of one year whose opening reserve is not known.
+ */
 export function reserveBlocks({ reserve }: Review, language: Language): readonly ReportBlock[] {
   const { words } = language;
   const sheets = [...new Set(reserve.map(({ sheet }) => sheet))].flatMap((sheet) => {
     const years = reserve.filter((year) => year.sheet === sheet);
-    return years.length > 1 ? [{ sheet, years }] : [];
+    return years.length > 1 || years.some(({ opening }) => opening !== undefined) ? [{ sheet, years }] : [];
   });
   if (sheets.length === 0) return [];
   const isOpen = sheets.some(({ years }) => years.some(({ opening }) => opening === undefined));
@@ -20,9 +23,27 @@ export function reserveBlocks({ reserve }: Review, language: Language): readonly
     ...(isOpen ? [paragraph(words("figures.reserveHelp"))] : []),
     ...sheets.flatMap(({ sheet, years }) => [
       heading(2, words("report.sheet", { sheet })),
+      ...outcome(years, language),
       reserveTable(years, language),
     ]),
   ];
+}
+
+/** Where the years lead, in one sentence. */
+function outcome(years: readonly ReserveYear[], { words, code }: Language): readonly ReportBlock[] {
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return [];
+  const money = (value: Cents): string => formatMoney(Math.round(euroFromCents(value)), code);
+  const isKnown = last.closing !== undefined;
+  const ratio = isKnown ? last.closingRatio : last.cumulativeRatio;
+  const values = {
+    first: first.period,
+    last: last.period,
+    amount: money(last.closing ?? last.cumulative),
+    opening: money(first.opening ?? last.cumulative),
+    ratio: ratio === undefined ? "–" : formatRatio(ratio, code),
+  };
+  return [paragraph(words(isKnown ? "reserve.outcome" : "reserve.outcomeOpen", values), "lead")];
 }
 
 function reserveTable(years: readonly ReserveYear[], language: Language): TableBlock {

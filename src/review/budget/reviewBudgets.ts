@@ -74,7 +74,7 @@ export function reviewBudgets(
       realisations,
       keyFigures: {
         figures: keyFigures.flatMap((result) => result.figures),
-        skipped: keyFigures.flatMap((result) => result.skipped),
+        missing: keyFigures.flatMap((result) => result.missing),
       },
       parameters: parameters.parameters,
       calculations: calculations.calculations,

@@ -2,21 +2,22 @@ import { useId, useRef, useState, type ReactElement, type ReactNode } from "reac
 import { message, type Message } from "../../language/messages";
 import type { Review } from "../../review/review";
 import { useLanguage } from "../shell/LanguageContext";
+import { useEarlier } from "./earlierReview";
 
 /** How far the reading of the earlier version is. */
-type Reading =
-  | { readonly kind: "none" }
-  | { readonly kind: "reading" }
-  | { readonly kind: "failed"; readonly why: Message }
-  | { readonly kind: "read"; readonly earlier: Review };
+type Reading = { readonly kind: "none" | "reading" } | { readonly kind: "failed"; readonly why: Message };
 
-/** Picks an earlier file, which is read here and sent nowhere, and shows what `children` make of it. */
+/**
+ * Picks an earlier file, which is read here and sent nowhere, and shows what `children` make of it. One that was picked
+ * elsewhere in the pane is used here too.
+ */
 export function PickEarlier({
   children,
 }: {
-  readonly children: (earlier: Review) => ReactNode;
+  readonly children?: (earlier: Review) => ReactNode;
 }): ReactElement {
   const { say, words } = useLanguage();
+  const { earlier, keep } = useEarlier();
   const [reading, setReading] = useState<Reading>({ kind: "none" });
   const latest = useRef<File>(undefined);
   const id = useId();
@@ -28,14 +29,14 @@ export function PickEarlier({
       const { readEarlier } = await import("./readEarlier");
       const outcome = await readEarlier(file);
       if (latest.current !== file) return;
-      setReading(
-        outcome.ok ? { kind: "read", earlier: outcome.value } : { kind: "failed", why: outcome.failure },
-      );
+      setReading(outcome.ok ? { kind: "none" } : { kind: "failed", why: outcome.failure });
+      keep(outcome.ok ? outcome.value : undefined);
     } catch (problem) {
       setReading({ kind: "failed", why: message("pane.compareUnread", { name: file.name }) });
       reportError(problem);
     }
   };
+  const isShown = reading.kind === "none" && earlier !== undefined;
   return (
     <>
       <div className="decide">
@@ -57,9 +58,9 @@ export function PickEarlier({
       <div role="status">
         {reading.kind === "reading" && <p>{words("pane.compareReading")}</p>}
         {reading.kind === "failed" && <p>{say(reading.why)}</p>}
-        {reading.kind === "read" && <p>{words("pane.compareRead", { name: reading.earlier.name })}</p>}
+        {isShown && <p>{words("pane.compareRead", { name: earlier.name })}</p>}
       </div>
-      {reading.kind === "read" && children(reading.earlier)}
+      {isShown && children?.(earlier)}
     </>
   );
 }

@@ -8,16 +8,21 @@ import { useLanguage } from "../shell/LanguageContext";
 /** What the Word document will hold, before it is made: the parts that there are, each to be left out. */
 export function ReportParts({
   review,
+  earlier,
   leftOut,
   onChange,
 }: {
   readonly review: Review;
+  readonly earlier: Review | undefined;
   readonly leftOut: ReadonlySet<ChapterName>;
   readonly onChange: (leftOut: ReadonlySet<ChapterName>) => void;
 }): ReactElement {
   const language = useLanguage();
   const { words } = language;
-  const names = useMemo(() => chaptersOf(review, language).map(({ name }) => name), [review, language]);
+  const names = useMemo(
+    () => chaptersOf(review, language, earlier).map(({ name }) => name),
+    [review, language, earlier],
+  );
   return (
     <div className="decide">
       <fieldset>

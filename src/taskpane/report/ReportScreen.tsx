@@ -4,6 +4,8 @@ import { CHAPTER_NAMES, type ChapterName } from "../../report/chapterNames";
 import { documentFromReview } from "../../report/documentFromReview";
 import { htmlFromDocument } from "../../report/htmlFromDocument";
 import type { Review } from "../../review/review";
+import { useEarlier } from "../compare/earlierReview";
+import { PickEarlier } from "../compare/PickEarlier";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import type { Services } from "../shell/services";
@@ -25,15 +27,21 @@ export function ReportScreen({
 }): ReactElement {
   const { words } = useLanguage();
   const { result } = pane.state;
+  const { earlier } = useEarlier();
   const [leftOut, setLeftOut] = useState<ReadonlySet<ChapterName>>(new Set());
   if (!result) return <NeedsCheck pane={pane} reason={words("pane.reportNeedCheck")} />;
   return (
     <>
       <StaleLine pane={pane} />
-      <ReportParts review={result.review} leftOut={leftOut} onChange={setLeftOut} />
+      <ReportParts review={result.review} earlier={earlier} leftOut={leftOut} onChange={setLeftOut} />
+      <section className="part">
+        <h2>{words("pane.compareEarlier")}</h2>
+        <PickEarlier />
+      </section>
       <ReportRoutes
-        key={result.review.takenAt}
+        key={`${result.review.takenAt} ${earlier?.stamp ?? ""}`}
         review={result.review}
+        earlier={earlier}
         wanted={new Set(CHAPTER_NAMES.filter((name) => !leftOut.has(name)))}
         services={services}
       />
@@ -43,10 +51,12 @@ export function ReportScreen({
 
 function ReportRoutes({
   review,
+  earlier,
   wanted,
   services,
 }: {
   readonly review: Review;
+  readonly earlier: Review | undefined;
   readonly wanted: ReadonlySet<ChapterName>;
   readonly services: Pick<Services, "writeReport" | "saveFile">;
 }): ReactElement {
@@ -58,7 +68,7 @@ function ReportRoutes({
   const make = async (): Promise<void> => {
     setOutcome({ kind: "busy" });
     try {
-      const bytes = await services.writeReport(review, language, wanted);
+      const bytes = await services.writeReport(review, language, wanted, earlier);
       setOutcome({ kind: await services.saveFile(file, bytes), file });
     } catch (bug) {
       setOutcome({ kind: "failed", file });
@@ -67,7 +77,7 @@ function ReportRoutes({
   };
   const copy = async (): Promise<void> => {
     try {
-      const report = documentFromReview(review, language, wanted);
+      const report = documentFromReview(review, language, wanted, earlier);
       const text = plainText(report);
       const isCopied = await copyRichText(htmlFromDocument(report), text);
       setOutcome(isCopied ? { kind: "copied" } : { kind: "copy-blocked", text });

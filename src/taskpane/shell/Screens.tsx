@@ -1,6 +1,8 @@
-import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import type { Review } from "../../review/review";
 import type { Workbook } from "../../workbook/port";
 import { CheckScreen } from "../check/CheckScreen";
+import { EarlierContext } from "../compare/earlierReview";
 import { hasPlans } from "../planning/hasPlans";
 import { usePane } from "../state/usePane";
 import { FailureNotice } from "./FailureNotice";
@@ -50,6 +52,8 @@ export function Screens({
   );
   const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([wanted]));
   const [isAdding, setAdding] = useState(false);
+  const [earlier, keep] = useState<Review>();
+  const picked = useMemo(() => ({ earlier, keep }), [earlier]);
   const names = TABS.filter((name) => name !== "plans" || hasPlans(pane.state.result?.review));
   const tab = names.includes(wanted) ? wanted : "check";
   const screens: Readonly<Record<TabName, ReactNode>> = {
@@ -59,7 +63,7 @@ export function Screens({
     report: <ReportScreen pane={pane} services={services} />,
   };
   return (
-    <>
+    <EarlierContext value={picked}>
       <Header
         state={pane.state}
         isSettingsOpen={settings !== undefined}
@@ -118,6 +122,6 @@ export function Screens({
           </div>
         ))}
       </main>
-    </>
+    </EarlierContext>
   );
 }

@@ -16,6 +16,7 @@ export interface Services {
     review: Review,
     language: Language,
     wanted: ReadonlySet<ChapterName>,
+    earlier: Review | undefined,
   ) => Promise<Uint8Array>;
   readonly writeCalendar: (review: Review, language: Language) => Promise<Uint8Array>;
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<ReportSaving>;
