@@ -23,12 +23,15 @@ export function untangleEqualTotals(relations: readonly Relation[], grid: Amount
     // With fewer blocks than totals one of them repeats another, which is no tangle.
     if (totals.length < 2 || sets.size < totals.length) continue;
     const free = new Set(totals);
-    // Nearest pairs first: a block right above its total is hardly ever another total's.
+    // Who loses most by the second choice goes first: a block between two equal totals can do with either.
     const pairs = [...sets.values()]
-      .flatMap((relation) =>
-        totals.map((total) => ({ relation, total, distance: distanceOf(relation, total) })),
-      )
-      .sort((one, other) => one.distance - other.distance);
+      .map((relation) => {
+        const choices = totals.map((total) => ({ relation, total, distance: distanceOf(relation, total) }));
+        choices.sort((one, other) => one.distance - other.distance);
+        return { choices, regret: (choices[1]?.distance ?? Infinity) - (choices[0]?.distance ?? Infinity) };
+      })
+      .sort((one, other) => other.regret - one.regret)
+      .flatMap(({ choices }) => choices);
     const placed = new Set<string>();
     for (const { relation, total, distance } of pairs) {
       if (!free.has(total) || placed.has(keyOfTerms(relation)) || !Number.isFinite(distance)) continue;

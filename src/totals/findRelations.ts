@@ -15,7 +15,9 @@ import { addPairs } from "./pairs";
 import { placeChooser } from "./places";
 import { readAmounts } from "./readAmounts";
 import type { Relation } from "./relation";
+import { withRepeatedTotals } from "./repeatedTotals";
 import { roundingUnit } from "./roundingUnit";
+import { addStrides } from "./strides";
 import { addStructural } from "./structural";
 import { addTemplates } from "./templates";
 import { withUsualSigns } from "./usualSigns";
@@ -54,8 +56,12 @@ function relationsAlong(sheet: SheetSnapshot, grid: AmountGrid, axis: Axis, unit
   addDistant(blocks, habits);
   addBalances(blocks, habits);
   addPairs(blocks, habits);
+  addStrides(blocks, habits);
   addTemplates(blocks, habits);
-  const found = withUsualSigns(table, habits, withOneTotal(table, balancesOf(blocks, habits)));
+  const found = withRepeatedTotals(
+    table,
+    withUsualSigns(table, habits, withOneTotal(table, balancesOf(blocks, habits))),
+  );
   const places = placeChooser(table, habits, found);
   return found.map((candidate) => ({
     ...toRelation(sheet.name, table, candidate, places(candidate)),

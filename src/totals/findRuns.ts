@@ -107,9 +107,9 @@ export function consider(
   sequence: Pick<Sequence, "shape" | "price">,
 ): Candidate | undefined {
   const all = weigh(blocks.table, habits, total, run);
+  if (all.held.length < LEAST_SHARE * (all.held.length + all.failed.length)) return undefined;
   const { terms, weight } = withoutSpareTerms(blocks.table, habits, total, run, all);
   if (terms.length < 2) return undefined;
-  if (weight.held.length < LEAST_SHARE * (weight.held.length + weight.failed.length)) return undefined;
   if (isFaint(weight)) return undefined;
   const held = trustOf(habits, weight.held);
   if (held === 0 || held < habits.leastHeld * (held + trustOf(habits, weight.failed))) return undefined;

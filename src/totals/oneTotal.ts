@@ -43,16 +43,20 @@ export function withNearestTotal(table: LineTable, found: readonly Candidate[]):
   for (const group of equalLines(table)) for (const line of group) twins.set(line, group);
   const moved = new Map<Candidate, Candidate>();
   const taken = new Set<number>();
-  const nearestFirst = [...found].sort((one, other) => distanceOf(table, one) - distanceOf(table, other));
-  for (const candidate of nearestFirst) {
+  const cost = (one: Candidate): number => distanceOf(table, one) + (taken.has(one.total) ? TAKEN : 0);
+  const all = found.map((candidate) => {
     const { total, terms, signs } = candidate;
-    let best = candidate;
-    for (const other of signs ? [] : (twins.get(total) ?? [])) {
-      if (terms.includes(other)) continue;
-      const choice: Candidate = { ...candidate, total: other, isAfter: other > (terms[0] ?? 0) };
-      const costs = [choice, best].map((one) => distanceOf(table, one) + (taken.has(one.total) ? TAKEN : 0));
-      if ((costs[0] ?? 0) < (costs[1] ?? 0)) best = choice;
-    }
+    const others = signs
+      ? []
+      : (twins.get(total) ?? []).filter((twin) => twin !== total && !terms.includes(twin));
+    const moves = others.map((twin) => ({ ...candidate, total: twin, isAfter: twin > (terms[0] ?? 0) }));
+    const choices = [candidate, ...moves].sort((one, other) => cost(one) - cost(other));
+    const [first, second] = choices.map(cost);
+    return { candidate, choices, regret: second === undefined ? Infinity : second - (first ?? 0) };
+  });
+  // Who loses most by the second choice goes first: a block between two equal totals can do with either.
+  for (const { candidate, choices } of all.sort((one, other) => other.regret - one.regret)) {
+    const best = choices.reduce((one, other) => (cost(other) < cost(one) ? other : one));
     taken.add(best.total);
     moved.set(candidate, best);
   }

@@ -2,6 +2,8 @@
 const FEWEST_LINES = 6;
 const MOST_LINES = 60;
 const MOST_ODD = 0.2;
+/** How many kinds of place, the latest first, a place is compared with: what keeps step stands together. */
+const MOST_KINDS = 8;
 
 /**
  * For each of `width` places the first place that it keeps step with, itself where there is none: in nearly every line the
@@ -13,8 +15,8 @@ export function stepPlaces(values: Float64Array, halves: Float64Array, width: nu
   const leaders: number[] = [];
   for (let place = 0; place < width; place += 1) {
     const found = leaders.find((other) => keepStep(values, halves, width, other, place));
-    if (found === undefined) leaders.push(place);
-    else leader[place] = found;
+    if (found !== undefined) leader[place] = found;
+    else if (leaders.unshift(place) > MOST_KINDS) leaders.pop();
   }
   return leader;
 }
