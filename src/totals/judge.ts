@@ -16,6 +16,11 @@ export function judgeRelation(sheet: SheetSnapshot, relation: Relation): readonl
 
 /** The same for many relations of one sheet, which is then read once. */
 export function judgeRelations(sheet: SheetSnapshot, relations: readonly Relation[]): readonly Sum[] {
+  return relations.flatMap(relationJudge(sheet));
+}
+
+/** Judges one relation of a sheet after another; what they share is looked up once. */
+export function relationJudge(sheet: SheetSnapshot): (relation: Relation) => readonly Sum[] {
   const grid = readAmounts(sheet);
   const context: Context = {
     grid,
@@ -24,10 +29,10 @@ export function judgeRelations(sheet: SheetSnapshot, relations: readonly Relatio
     decimalsAt: printedDecimals(grid),
     shownAt: (row, column) => shownDecimals(formatAt(sheet, row, column)),
   };
-  return relations.flatMap((relation) => {
+  return (relation) => {
     const sums = relation.across.map((place) => judgePlace(sheet.name, context, relation, place));
     return sums.filter((sum) => sum !== undefined);
-  });
+  };
 }
 
 interface Context {

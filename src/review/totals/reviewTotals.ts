@@ -28,6 +28,7 @@ import type { PlacedSum } from "./placedSum";
 import { placeSums } from "./placeSums";
 import { roundedSums } from "./roundedSums";
 import { undecidedTotals } from "./undecidedTotals";
+import { withStrongestEvidence } from "./strongerEvidence";
 import { withSubtractingWords } from "./subtractingWords";
 import { uncountedLines } from "./uncountedLines";
 import { provedSums } from "./unprovable";
@@ -61,7 +62,7 @@ export function reviewTotals(
   const decided = applyTotalsDecisions(sheet.name, found, decisions, (axis) => placesOf(sheet, axis));
   const budget = recogniseBudget(sheet, grid, decided, reading);
   const realisations = budget ? findRealisation(sheet, grid, budget) : [];
-  const relations = relationsBeside(decided, realisations);
+  const relations = withStrongestEvidence(sheet, relationsBeside(decided, realisations));
   const place = placeSums(sheet, grid, budget);
   const isDecided = ({ sum }: PlacedSum): boolean => isOfDecision(relations, sum);
 
