@@ -1,25 +1,5 @@
-import axe from "axe-core";
-import type { Frame, Page } from "playwright-core";
+import { paneFits, violations } from "./support/sound";
 import { BUDGET, describeInBrowser, PROGRESS, type Workbench } from "./support/workbench";
-
-/**
- * Rules that are broken in a document, each with the elements that break them. Fluent's invisible stops at both ends of
- * a focus group are known to axe as a false alarm (they pass the focus on); they are the only thing that is left out.
- */
-async function violations(place: Page | Frame): Promise<readonly string[]> {
-  await place.evaluate(axe.source);
-  return place.evaluate(async () => {
-    const tester = (window as unknown as { readonly axe: typeof axe }).axe;
-    const left = { exclude: [["iframe"], ["[data-tabster-dummy]"]] };
-    const { violations: found } = await tester.run(left, { iframes: false });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
-}
-
-/** Whether everything in the pane fits its width. */
-async function paneFits({ pane }: Workbench): Promise<boolean> {
-  return pane.locator("html").evaluate((root) => root.scrollWidth <= root.clientWidth);
-}
 
 /** Looks at the pane at both widths; it is a document of its own, as it is in Excel. */
 async function expectSound(workbench: Workbench): Promise<void> {
@@ -55,18 +35,6 @@ describeInBrowser("axe finds nothing at 320 and 350 px, and nothing is wider tha
     await workbench.page.getByRole("button", { name: /^Storingen/ }).click();
     await expectSound(workbench);
     expect(await violations(workbench.page)).toEqual([]);
-  });
-
-  test.each(COLOURS)("norms and agendas, $colours", async (look) => {
-    for (const sample of ["normen-sterk-vo-2021.xlsx", "agendas-sterk-vo-2022-2024.xlsx"]) {
-      const workbench = await rig.open({ sample, ...look });
-      await workbench.check();
-      await workbench.chooseTab("Plannen");
-      const parts = workbench.pane.locator("section details:not([open]) > summary");
-      await workbench.pane.locator("section details").first().waitFor();
-      while ((await parts.count()) > 0) await parts.first().press("Enter");
-      await expectSound(workbench);
-    }
   });
 
   test.each(COLOURS)("progress and report, $colours", async (look) => {

@@ -1,19 +1,10 @@
-import axe from "axe-core";
+import { paneFits, violations } from "./support/sound";
 import { BUDGET, describeInBrowser, type Workbench } from "./support/workbench";
 
 const FOLDS = ["Wat telt als overhead?", "Kengetallen", "Vergelijk", "Eigen regels"];
 
 async function said({ pane }: Workbench, text: RegExp): Promise<void> {
   await pane.locator(".notice").getByText(text).waitFor();
-}
-
-async function violations({ paneDocument }: Workbench): Promise<readonly string[]> {
-  await paneDocument.evaluate(axe.source);
-  return paneDocument.evaluate(async () => {
-    const tester = (window as unknown as { readonly axe: typeof axe }).axe;
-    const { violations: found } = await tester.run({ exclude: [["[data-tabster-dummy]"]] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
 }
 
 describeInBrowser("what a budget can be asked beside its errors", (rig) => {
@@ -30,9 +21,8 @@ describeInBrowser("what a budget can be asked beside its errors", (rig) => {
       await pane.getByRole("heading", { name: "Jaar op jaar" }).waitFor();
       await pane.getByRole("textbox", { name: "Nieuwe regel" }).waitFor();
       await pane.getByText(/^Signaal, geen norm/).waitFor();
-      expect(await violations(workbench)).toEqual([]);
-      const fits = await pane.locator("html").evaluate((root) => root.scrollWidth <= root.clientWidth);
-      expect(fits).toBe(true);
+      expect(await violations(workbench.paneDocument)).toEqual([]);
+      expect(await paneFits(workbench)).toBe(true);
     },
   );
 

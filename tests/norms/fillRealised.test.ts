@@ -60,8 +60,30 @@ describe("filling in what was realised", () => {
   });
 });
 
+/** Cells of one column, from row to row. */
+function cells(top: number, bottom: number, column: number) {
+  return { top, bottom, left: column, right: column };
+}
+
 describe("a new column of realised values", () => {
   const TEXTS = { heading: "Realisatie 2027", title: "Oordeel", message: "Kies een woord." };
+
+  test.each([
+    ["as the whole column of the last period", [], 3],
+    ["as its heading alone where cells of that column are merged", [cells(2, 3, 3)], 1],
+    ["as the whole column where another one has merged cells", [cells(2, 3, 1)], 3],
+  ])("looks %s", (_, merged, bottom) => {
+    const sheet = {
+      ...sheetOf("Normen", [
+        ["Indicator", "Norm", "Realisatie 2026"],
+        ["Website", "😊", null],
+        ["Plannen", "2", 1],
+      ]),
+      merged,
+    };
+    const [, look] = addRealisedColumn(sheet, recogniseRegisters(sheet), TEXTS);
+    expect(look).toEqual({ kind: "copy-look", sheet: "Normen", from: cells(1, bottom, 3), to: cells(1, bottom, 4) }); // prettier-ignore
+  });
 
   test("comes in the first column behind the norm that is empty beside every row, for all tables of the sheet", () => {
     const sheet = sheetOf("Normen", [
@@ -77,7 +99,11 @@ describe("a new column of realised values", () => {
     const edits = addRealisedColumn(sheet, recogniseRegisters(sheet), TEXTS);
     const at = (row: number) => ({ row, column: 5, content: { kind: "value", value: "Realisatie 2027" } });
     expect(edits[0]).toEqual({ kind: "set-cells", sheet: "Normen", cells: [at(1), at(7)], expected: [null, null] }); // prettier-ignore
-    expect(edits.filter(({ kind }) => kind === "copy-look")).toHaveLength(2);
+    // Without a period yet, only the headings look as those beside them.
+    expect(edits.flatMap((edit) => (edit.kind === "copy-look" ? [[edit.from, edit.to]] : []))).toEqual([
+      [cells(1, 1, 2), cells(1, 1, 5)],
+      [cells(7, 7, 2), cells(7, 7, 5)],
+    ]);
     const lists = edits.flatMap((edit) => (edit.kind === "limit-choice" ? [edit] : []));
     // Rows 2 and 3 are judgements beneath each other, row 4 counts, row 5 is a judgement again.
     expect(lists.map(({ area, choices }) => [area.top, area.bottom, area.left, choices])).toEqual([

@@ -1,3 +1,4 @@
+import type { Area } from "../../workbook/address";
 import { isBlank } from "../../workbook/cell";
 import type { Edit } from "../../workbook/edit";
 import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
@@ -15,8 +16,8 @@ export interface RealisedColumnTexts {
 
 /**
  * The edits that give the registers of a sheet a column for realised values: one and the same column for all of them,
- * the first behind their norms that is empty beside every row. Its heading looks as that of the norm; beside a judgement
- * the four words can be chosen. No cell that holds anything is written.
+ * the first behind their norms that is empty beside every row. It looks as the column of the last period; beside a
+ * judgement the four words can be chosen. No cell that holds anything is written.
  */
 export function addRealisedColumn(
   sheet: SheetSnapshot,
@@ -29,9 +30,10 @@ export function addRealisedColumn(
     column,
     content: { kind: "value", value: heading } as const,
   }));
-  const looks = registers.map(({ headingRow: row, columns, periods }): Edit => {
-    const from = periods.at(-1)?.column ?? columns.norm;
-    return { kind: "copy-look", sheet: sheet.name, from: oneCell(row, from), to: oneCell(row, column) };
+  const looks = registers.map((register): Edit => {
+    const from = lookOf(sheet, register);
+    const to = { ...from, left: column, right: column };
+    return { kind: "copy-look", sheet: sheet.name, from, to };
   });
   const lists = judgementRuns(registers).map(([top, bottom]): Edit => ({
     kind: "limit-choice",
@@ -48,8 +50,21 @@ export function addRealisedColumn(
   ];
 }
 
-function oneCell(row: number, column: number): { top: number; left: number; bottom: number; right: number } {
-  return { top: row, left: column, bottom: row, right: column };
+/**
+ * The cells whose look a new column takes over: all of the last period, or the heading alone where any of them is merged,
+ * which a look takes along. Without a period it is the heading of the norms: how a norm is written is not how a value is.
+ */
+function lookOf(
+  sheet: SheetSnapshot,
+  { headingRow: top, columns, periods, entries }: NormRegister,
+): Omit<Area, "sheet"> {
+  const period = periods.at(-1)?.column;
+  const column = period ?? columns.norm;
+  const last = entries.at(-1)?.row ?? top;
+  const isMerged = sheet.merged.some(
+    (area) => area.left <= column && column <= area.right && area.top <= last && top <= area.bottom,
+  );
+  return { top, bottom: period === undefined || isMerged ? top : last, left: column, right: column };
 }
 
 function freeColumn(sheet: SheetSnapshot, registers: readonly NormRegister[]): number {

@@ -1,3 +1,4 @@
+import type { Area } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Edit } from "../../workbook/edit";
 import type { Activity, Agenda } from "../agenda/agenda";
@@ -9,7 +10,8 @@ const NOTE_HEADING = "Opmerking";
 
 /**
  * The edits that give a plan a column for the status and one for notes, right of everything on its sheet: only those
- * that it lacks. Where each activity has a row of its own, the status is offered as a list. Nothing where both are there.
+ * that it lacks. Their headings look as that of the activities. Where each activity has a row of its own, the status is
+ * offered as a list. Nothing where both are there.
  */
 export function addStatusColumns(
   agenda: Agenda,
@@ -42,7 +44,16 @@ export function addStatusColumns(
           },
         ]
       : [];
-  return [{ kind: "set-cells", sheet, cells: headings, expected: headings.map(() => null) }, ...offered];
+  const looks = headings.map(({ row, column }): Edit => {
+    const like = columns.get("activity") ?? 1;
+    const cell = (at: number): Omit<Area, "sheet"> => ({ top: row, bottom: row, left: at, right: at });
+    return { kind: "copy-look", sheet, from: cell(like), to: cell(column) };
+  });
+  return [
+    { kind: "set-cells", sheet, cells: headings, expected: headings.map(() => null) },
+    ...looks,
+    ...offered,
+  ];
 }
 
 /**

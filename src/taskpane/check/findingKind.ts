@@ -24,7 +24,7 @@ const BEGINNINGS: readonly (readonly [RegExp, FindingKind])[] = [
   [/^house-rule/, "house-rule"],
   [/^(?:deviation|budget-to-date)/, "realisation"],
   [/^(?:score|attention|explanation|plan-)/, "scores"],
-  [/^(?:norm|realised|activity|steps|status|form-|ambition|question|checklist|calendar|regional)/, "plans"],
+  [/^(?:norm|realised|activity|step|status|form-|ambition|question|checklist|calendar|regional)/, "plans"],
 ];
 
 export function kindOf(rule: RuleName): FindingKind {

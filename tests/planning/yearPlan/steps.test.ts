@@ -149,6 +149,13 @@ describe("columns on request", () => {
         ],
         expected: [null, null],
       },
+      // Both headings look as that of the activities, in column 3.
+      ...[7, 8].map((column) => ({
+        kind: "copy-look",
+        sheet: "Jaarplan",
+        from: { top: 1, bottom: 1, left: 3, right: 3 },
+        to: { top: 1, bottom: 1, left: column, right: column },
+      })),
       {
         kind: "limit-choice",
         sheet: "Jaarplan",
@@ -161,9 +168,13 @@ describe("columns on request", () => {
 
   test("no list over cells that hold several steps; only what is missing; nothing where both are there", () => {
     const numbered = ["Basis", "Helder", "1. a\n2. b", "X", "mei"];
-    expect(addStatusColumns(planOf(HEADING, numbered), help).map(({ kind }) => kind)).toEqual(["set-cells"]);
+    expect(addStatusColumns(planOf(HEADING, numbered), help).map(({ kind }) => kind)).toEqual([
+      "set-cells",
+      "copy-look",
+      "copy-look",
+    ]);
     const withStatus = addStatusColumns(planOf([...HEADING, "Status"], numbered), help);
-    expect(withStatus).toHaveLength(1);
+    expect(withStatus.map(({ kind }) => kind)).toEqual(["set-cells", "copy-look"]);
     expect(withStatus[0]).toMatchObject({ cells: [{ column: 7, content: { value: "Opmerking" } }] });
     expect(addStatusColumns(planOf([...HEADING, "Status", "Opmerking"], numbered), help)).toEqual([]);
   });
