@@ -84,6 +84,34 @@ async function showScores(browser, address) {
   await page.screenshot({ path: join(IMAGES, "scores.png") });
 }
 
+/** A year plan: what each part comes to, and the timeline of its ambitions. */
+async function showPlans(browser, address) {
+  const { page, pane } = await openPage(browser, address);
+  await page.getByLabel("Voorbeeld").selectOption("jaarplan-utrecht-po-2020.xlsx");
+  await pane.getByText("Nog niet gecontroleerd").waitFor();
+  await check(pane);
+  await pane.getByRole("tab", { name: "Plannen" }).click();
+  const ambitions = pane.getByRole("button", { name: /^Ambities op blad/ });
+  await ambitions.click();
+  await pane
+    .locator("details")
+    .filter({ has: pane.locator("table.timeline") })
+    .first()
+    .locator("summary")
+    .click();
+  await ambitions.evaluate((button) => button.scrollIntoView());
+  await page.screenshot({ path: join(IMAGES, "plannen.png") });
+}
+
+/** What can be in the report, each part with its own tick. */
+async function showReport(browser, address) {
+  const { page, pane } = await openPage(browser, address);
+  await check(pane);
+  await pane.getByRole("tab", { name: "Rapport" }).click();
+  await pane.getByRole("button", { name: "Maak Word-rapport" }).waitFor();
+  await page.screenshot({ path: join(IMAGES, "rapport.png") });
+}
+
 async function run() {
   mkdirSync(IMAGES, { recursive: true });
   const { address, stop } = await startWorkbench();
@@ -92,6 +120,8 @@ async function run() {
     await showBudget(browser, address);
     await showReading(browser, address);
     await showScores(browser, address);
+    await showPlans(browser, address);
+    await showReport(browser, address);
   } finally {
     await browser.close();
     stop();
