@@ -79,7 +79,7 @@ describe("a new column of realised values", () => {
         ["Website", "😊", null],
         ["Plannen", "2", 1],
       ]),
-      merged,
+      merged: merged.map((area) => ({ ...area, sheet: "Normen" })),
     };
     const [, look] = addRealisedColumn(sheet, recogniseRegisters(sheet), TEXTS);
     expect(look).toEqual({ kind: "copy-look", sheet: "Normen", from: cells(1, bottom, 3), to: cells(1, bottom, 4) }); // prettier-ignore
