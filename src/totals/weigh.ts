@@ -18,6 +18,8 @@ const COPY_BITS = 0.3;
 const REPEATED_BITS = 0.5;
 const MOST_REPEATS = 6;
 const EMPTY_TOTAL_COST = 1;
+/** Among more addends than that two that are opposite are chance. */
+const MOST_CANCELLING = 8;
 
 /**
  * Weighs "line `total` is the sum of lines `terms`" over all places. A place that holds is worth log2 of how many
@@ -64,7 +66,7 @@ export function weigh(
     held.push(place);
     const leader = table.leader[place] ?? place;
     if (difference === 0) exact += 1;
-    if (sum.nonZero < 2 || (difference !== 0 && countAbove(table, terms, place, allowed) < 2))
+    if (sum.nonZero < 2 || countTelling(table, terms, place, difference === 0 ? 0 : allowed, signs) < 2)
       bits += COPY_BITS;
     else if (seen.has(sum.total)) {
       if (repeats < MOST_REPEATS) bits += REPEATED_BITS;
@@ -87,10 +89,35 @@ export function weigh(
   return { bits, fullBits: bits + saved, own: held.length - steps, held, failed, exact, worstMiss };
 }
 
-/** How many addends are larger than what the sum may be off by: the others could just as well not be there. */
-function countAbove(table: LineTable, terms: readonly number[], place: number, allowed: number): number {
+/**
+ * How many addends the sum cannot do without: one that its rounding swallows could just as well not be there, and neither
+ * could two that take each other away.
+ */
+function countTelling(
+  table: LineTable,
+  terms: readonly number[],
+  place: number,
+  allowed: number,
+  signs?: readonly (1 | -1)[],
+): number {
   const width = table.places.length;
-  return terms.filter((term) => Math.abs(table.values[term * width + place] ?? NaN) > allowed).length;
+  const amounts: number[] = [];
+  let positive = 0;
+  for (let i = 0; i < terms.length; i += 1) {
+    const value = (table.values[(terms[i] ?? 0) * width + place] ?? NaN) * (signs?.[i] ?? 1);
+    if (!(Math.abs(value) > allowed)) continue;
+    amounts.push(value);
+    if (value > 0) positive += 1;
+  }
+  if (positive === 0 || positive === amounts.length || amounts.length > MOST_CANCELLING)
+    return amounts.length;
+  const left: number[] = [];
+  for (const amount of amounts) {
+    const opposite = left.indexOf(-amount);
+    if (opposite === -1) left.push(amount);
+    else left.splice(opposite, 1);
+  }
+  return left.length;
 }
 
 interface PlaceSum {
