@@ -30,6 +30,7 @@ import { roundedSums } from "./roundedSums";
 import { undecidedTotals } from "./undecidedTotals";
 import { withStrongestEvidence } from "./strongerEvidence";
 import { withSubtractingWords } from "./subtractingWords";
+import { withTurnedResults } from "./turnedResults";
 import { uncountedLines } from "./uncountedLines";
 import { provedSums } from "./unprovable";
 import { unprovedPlaces } from "./unprovedPlaces";
@@ -68,7 +69,9 @@ export function reviewTotals(
 
   const leftOut = placesLeftOut(sheet, grid, relations);
   const judged = [...judgeRelations(sheet, relations), ...leftOut.holding];
-  const sums = withItemSums(withoutCancellingTerms(withSubtractingWords(withFavourableSigns(judged))));
+  const sums = withItemSums(
+    withoutCancellingTerms(withTurnedResults(withSubtractingWords(withFavourableSigns(judged)))),
+  );
   const placed = place(sums);
   const proved = provedSums(sheet, placed, grid, isDecided);
   const failsHere = provedSums(sheet, place(withFavourableSigns(leftOut.failing)), grid, isDecided);
