@@ -2,7 +2,7 @@ import type { ReadingChange } from "../../budget/comparison/readingChanges";
 import { readThresholds } from "../../budget/thresholds";
 import type { Finding } from "../../findings/finding";
 import type { Language } from "../../language/language";
-import { compareReviews, type ReviewComparison } from "../../review/compareReviews";
+import { compareReviews, type ColumnComparison, type ReviewComparison } from "../../review/compareReviews";
 import { compareWithEarlier } from "../../review/plans/compareWithEarlier";
 import type { Review } from "../../review/review";
 import { addressText } from "../../workbook/address";
@@ -27,7 +27,7 @@ export function earlierBlocks(review: Review, earlier: Review, language: Languag
     paragraph(words("versions.about", { name: earlier.name })),
     ...(isNothing ? [paragraph(words("versions.nothingAtAll"))] : []),
     ...printedOtherwise(comparison, language),
-    ...comparison.columns.flatMap((one) =>
+    ...namedOnce(comparison.columns).flatMap((one) =>
       changeTable(
         one,
         {
@@ -41,6 +41,20 @@ export function earlierBlocks(review: Review, earlier: Review, language: Languag
     ...findingLists(comparison, language),
     ...comparisonBlocks(agendas, language),
   ];
+}
+
+/** A line that was only given another name or place has that in every year: it is told in the first. */
+function namedOnce(columns: readonly ColumnComparison[]): readonly ColumnComparison[] {
+  const told = new Set<string>();
+  return columns.map((one) => ({
+    ...one,
+    changes: one.changes.filter((change) => {
+      const key = JSON.stringify([one.sheet, change.side, change.programme, change.label]);
+      const isTold = told.has(key);
+      if (change.formerLabel !== undefined || change.formerPlace !== undefined) told.add(key);
+      return change.state !== "same" || !isTold;
+    }),
+  }));
 }
 
 function printedOtherwise(
