@@ -17,6 +17,7 @@ export type RuleName =
   | "total-unproved"
   | "line-not-counted"
   | "result"
+  | "result-sign"
   | "reconciliation"
   | "reconciliation-name"
   | "overhead-norm"

@@ -1,9 +1,13 @@
 import { roundFaithfully } from "../../amounts/roundFaithfully";
 import { cents, type Cents } from "../../amounts/cents";
-import type { Budget } from "../budget";
+import type { Budget, Period } from "../budget";
 import { countedUp } from "../countedUp";
+import { yearIn } from "../reading/columnNames";
 import { isBeyond } from "./keyFigure";
 import type { KeyFigureSettings } from "./keyFigureSettings";
+
+const PART_OF_YEAR =
+  /\b(?:[1-4]e )?kwartaal(?: [1-4])?\b|\bq[1-4]\b|\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i;
 
 /** One year of the reserve: what it begins with, what the result adds, and where that leaves it. */
 export interface ReserveYear {
@@ -26,16 +30,18 @@ export interface ReserveYear {
 
 /**
  * The reserve over the years of a budget. It begins in the year that the opening reserve was given for, or in the first;
- * it ends before a year whose result cannot be read, because nobody knows what follows then.
+ * it ends before a year whose result cannot be read, because nobody knows what follows then. Of a year with several
+ * versions the last one counts.
  */
 export function reserveDevelopment(budget: Budget, settings: KeyFigureSettings): readonly ReserveYear[] {
   if (budget.scope === "part") return [];
   const line = budget.lines.find(({ row }) => row === budget.result);
-  const { first, amount } = openingOf(budget, settings);
+  const versions = lastVersions(budget.periods);
+  const { first, amount } = openingOf(versions, settings);
   const years: ReserveYear[] = [];
   let opening = amount;
   let cumulative = 0;
-  for (const [index, period] of [...budget.periods.entries()].slice(first)) {
+  for (const [index, period] of versions.slice(first)) {
     const result = line ? countedUp(budget, line, index) : null;
     if (result === null) break;
     cumulative += result;
@@ -62,14 +68,30 @@ export function reserveDevelopment(budget: Budget, settings: KeyFigureSettings):
   return years;
 }
 
+/** One period a year, the last one printed, in the order of the years; quarters and months of a year are no versions. */
+function lastVersions(periods: readonly Period[]): readonly (readonly [number, Period])[] {
+  const last = new Map<string, readonly [number, Period]>();
+  for (const [index, period] of periods.entries()) {
+    const part = PART_OF_YEAR.exec(period.name)?.[0] ?? "";
+    last.set(`${yearIn(period.name) ?? ""} ${part.toLowerCase()}`, [index, period]);
+  }
+  const found = [...last.values()];
+  const hasYears = found.every(([, { name }]) => yearIn(name) !== undefined && !PART_OF_YEAR.test(name));
+  const year = ([, { name }]: readonly [number, Period]): string => yearIn(name) ?? "";
+  return hasYears ? found.sort((one, other) => year(one).localeCompare(year(other))) : found;
+}
+
+/** The version that the opening reserve was given for, by its own name or by its year; else the first of all. */
 function openingOf(
-  budget: Budget,
+  versions: readonly (readonly [number, Period])[],
   { balance }: KeyFigureSettings,
 ): { readonly first: number; readonly amount: Cents | undefined } {
   const known = balance.get("openingReserve");
-  const first = budget.periods.findIndex(({ name }) => known?.has(name) === true);
-  if (first >= 0) return { first, amount: known?.get(budget.periods[first]?.name ?? "") };
-  return { first: 0, amount: known?.get("") };
+  const amountOf = ({ name }: Period): Cents | undefined =>
+    known?.get(name) ?? known?.get(yearIn(name) ?? name);
+  const first = versions.findIndex(([, period]) => amountOf(period) !== undefined);
+  const period = versions[first]?.[1];
+  return period ? { first, amount: amountOf(period) } : { first: 0, amount: known?.get("") };
 }
 
 /**

@@ -1,8 +1,10 @@
 /**
  * What a column of numbers is about, by the words above it. budget: planned for a period (also where the words do not
- * tell). budget-to-date: planned up to a moment within it. no-amount: percentages and counts, which are no money.
+ * tell). budget-to-date: planned up to a moment within it. no-amount: percentages and counts, which are no money. total:
+ * adds up several periods. part: is counted within a period, as a quarter within its year.
  */
-export type ColumnKind = "budget" | "budget-to-date" | "realised" | "forecast" | "difference" | "no-amount";
+export type ColumnKind =
+  "budget" | "budget-to-date" | "realised" | "forecast" | "difference" | "no-amount" | "total" | "part";
 
 const NO_AMOUNT =
   /%|\b(?:procent|percentage|aandeel|share|fte|aantal|number|leerlingen|pupils|grootboek\w*|kostenplaats|kostendrager|rekeningnummer|code|ledger|account (?:no\.?|number))\b/i;

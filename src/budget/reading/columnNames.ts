@@ -11,6 +11,11 @@ export interface NamedColumn {
 
 const YEAR = /\b(?:19|20)\d\d(?:\s?[/-]\s?(?:19|20)?\d\d)?\b/;
 
+/** The year in the name of a period, "2026" or "2025/2026"; undefined where it has none. */
+export function yearIn(name: string): string | undefined {
+  return YEAR.exec(name)?.[0];
+}
+
 /**
  * Names columns by the row of headings and, where that names none of the years, by a row of years above it: "2024" over
  * "begroting" and "realisatie" gives "2024" and "2024 realisatie". A year is printed once for the columns beneath it.

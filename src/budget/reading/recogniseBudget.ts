@@ -16,6 +16,7 @@ import {
   type ReadingCorrection,
 } from "./readingCorrection";
 import { hasSidesInColumns, secondBudgetRow } from "./tableLimits";
+import { withoutPeriodSums } from "./periodSums";
 import { totalLines } from "./totalLines";
 import { transposedGrid, transposedRelations, transposedSheet } from "./transposed";
 import { unitOf } from "./unit";
@@ -75,7 +76,13 @@ function recogniseLines(
   const found = findBudgetTable(sheet, grid, correction);
   if (!found || found.periods.length === 0) return undefined;
   const second = secondBudgetRow(sheet, found);
-  const table = second === undefined ? found : { ...found, lastRow: second - 1 };
+  const { periods, others } = withoutPeriodSums(found.periods, relations);
+  const table = {
+    ...found,
+    periods,
+    otherColumns: [...found.otherColumns, ...others],
+    lastRow: second === undefined ? found.lastRow : second - 1,
+  };
   const hierarchy = lineHierarchy(relations);
   const read = budgetLines(assignSides(readLines(sheet, grid, table, hierarchy), hierarchy), hierarchy);
   const named = withOwners(

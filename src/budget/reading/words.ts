@@ -6,6 +6,8 @@ const EXPENSES = /\b(?:lasten|uitgaven|kosten|expenses|expenditures?|costs?)\b/i
 const TRANSFER = /\bafdracht(?:en)?\b|\boverdrachtsverplichting(?:en)?\b|\bmandatory transfers?\b/i;
 const PROGRAMMES = /\bprogramma['’]?s\b|\bprogrammes\b/i;
 const RESULT = /\b(?:(?:exploitatie)?resultaat|saldo|result|balance)\b/i;
+const RESERVES =
+  /\b(?:bestemmings|egalisatie|algemene |vrije )?reserves?\b|\bonttrekking(?:en)?\b|\bresultaatbestemming\b/i;
 const BARE = /^[\p{L}]+$/u;
 const OVERHEAD = /\b(?:overhead|bedrijfsvoering|management|organisatiekosten|beheerskosten|operations)\b/i;
 
@@ -18,6 +20,11 @@ export function sideOf(text: string): LineSide | undefined {
   if (speaksOfIncome && speaksOfExpenses) return undefined;
   if (speaksOfIncome) return "income";
   return speaksOfExpenses || PROGRAMMES.test(text) ? "expenses" : undefined;
+}
+
+/** Whether a line takes from the reserves or adds to them (resultaatbestemming). */
+export function isAboutReserves(text: string): boolean {
+  return RESERVES.test(text);
 }
 
 /** The side of a label that says nothing else: "Baten", "Lasten", "Saldo". */

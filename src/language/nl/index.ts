@@ -28,6 +28,7 @@ import { reconciliation } from "./reconciliation";
 import { regional } from "./regional";
 import { report } from "./report";
 import { reserve } from "./reserve";
+import { resultSign } from "./resultSign";
 import { review } from "./review";
 import { steps } from "./steps";
 import { templates } from "./templates";
@@ -72,6 +73,7 @@ export const nl = {
   regional,
   report,
   reserve,
+  resultSign,
   review,
   steps,
   templates,

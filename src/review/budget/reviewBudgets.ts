@@ -1,6 +1,7 @@
 import type { Budget } from "../../budget/budget";
 import { computeCalculations, type Calculation } from "../../budget/calculations/calculations";
 import { passThroughChains, type PassThroughChain } from "../../budget/calculations/passThroughChains";
+import { checkResultSign } from "../../budget/checkResultSign";
 import { computeKeyFigures, type KeyFiguresResult } from "../../budget/keyFigures/computeKeyFigures";
 import { readKeyFigureSettings } from "../../budget/keyFigures/keyFigureSettings";
 import { reserveDevelopment, type ReserveYear } from "../../budget/keyFigures/reserveDevelopment";
@@ -96,6 +97,7 @@ export function reviewBudgets(
         .flatMap(({ budgetsToDate }) => budgetsToDate)
         .map((one) => checkBudgetToDate(one, phasing.settings)),
       parameters,
+      { findings: whole.flatMap(checkResultSign) },
       { findings: calculations.findings, skipped: calculations.skipped },
       checkHouseRules(whole, entries, parameters.parameters),
       {
