@@ -21,7 +21,6 @@ test("a plan in Word: its summary, activities under their ambition, and the acto
     "heading",
     "paragraph",
     "table",
-    "heading",
     "table",
     "table",
   ]);

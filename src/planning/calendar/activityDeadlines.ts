@@ -25,6 +25,7 @@ export function deadlinesOfAgenda(agenda: Agenda): DatedThings {
       const days = found.filter((day): day is CalendarDay => typeof day === "object");
       const own = days.filter((day) => group < 0 || !known.has(`${group.toString()} ${lastDay(day)}`));
       if (group >= 0) for (const day of own) known.add(`${group.toString()} ${lastDay(day)}`);
+      const end = days.map(lastDay).sort().at(-1);
       return own.map((on) => ({
         kind: "activity",
         title: task.text,
@@ -32,7 +33,8 @@ export function deadlinesOfAgenda(agenda: Agenda): DatedThings {
         cell: { sheet: agenda.sheet, row: task.row, column: agenda.columns.get("activity") ?? 1 },
         who: task.whoText,
         note: task.whenText,
-        isDone: isDone(task),
+        // Only after the last of several times can something be late.
+        isDone: isDone(task) === false && lastDay(on) !== end ? undefined : isDone(task),
         stateCell: task === activity ? stateCellOf(agenda, activity) : undefined,
       }));
     });

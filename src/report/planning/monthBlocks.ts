@@ -3,11 +3,11 @@ import type { Agenda } from "../../planning/agenda/agenda";
 import { monthName } from "../../planning/time/whenMessages";
 import { yearLoad } from "../../planning/time/quarters";
 import { quarterName } from "../../planning/time/quarterName";
-import { column, heading, line, rowHeading, table } from "../document/blocks";
-import type { ReportBlock } from "../document/reportDocument";
+import { column, line, rowHeading, table } from "../document/blocks";
+import type { TableBlock } from "../document/reportDocument";
 
 /** What a plan has in each quarter and month of its year; nothing where no activity names a month. */
-export function monthBlocks(agenda: Agenda, { say, words }: Language): readonly ReportBlock[] {
+export function monthBlocks(agenda: Agenda, { say, words }: Language): readonly TableBlock[] {
   const { kind, quarters } = yearLoad(agenda);
   if (quarters.every(({ activities }) => activities.length === 0)) return [];
   const columns = [
@@ -27,5 +27,5 @@ export function monthBlocks(agenda: Agenda, { say, words }: Language): readonly 
         ),
       ),
   ]);
-  return [heading(3, words("activities.yearHeading")), table(words("activities.yearHeading"), columns, rows)];
+  return [table(words("activities.yearHeading"), columns, rows)];
 }

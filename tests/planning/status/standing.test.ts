@@ -123,6 +123,15 @@ describe("the calendar knows what is done", () => {
     ]);
   });
 
+  test("of several times only the last can be late", () => {
+    expect(states(planOf(row("maart, april 2026", "bezig"), row("april, juni 2026", "bezig")))).toEqual([
+      "x maart, april 2026: passed",
+      "x maart, april 2026: late",
+      "x april, juni 2026: passed",
+      "x april, juni 2026: coming",
+    ]);
+  });
+
   test("a step is struck off in its own status; numbered steps keep what the others have", () => {
     const [alone, first, second] = deadlinesOfAgenda(
       planOf(row("april 2026", "bezig"), ["1.2", "1. a\n2. b", "X", "1. mei 2026\n2. juni 2026", "1. bezig"]),
