@@ -33,7 +33,7 @@ export function AdmissionPart({
           <h3>
             {year.name} <CellLink cell={year.cell} near={year.cell} onGoTo={onGoTo} />
           </h3>
-          <dl>
+          <dl className="facts">
             <dt>{words("tlv.level")}</dt>
             <dd>{say(levelMessage(level))}</dd>
             <dt>{words("tlv.growth")}</dt>

@@ -6,6 +6,7 @@ import {
   type PlacedCount,
 } from "../../progress/homeSitters/homeSitters";
 import { isOfferInTime } from "../../progress/homeSitters/maskedRegister";
+import { SMALLEST_SHOWN } from "../../progress/homeSitters/maskCounts";
 import type { CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
@@ -79,7 +80,7 @@ function shown(count: Count): string {
     case "count":
       return count.value.toString();
     case "masked":
-      return "<";
+      return `<${SMALLEST_SHOWN.toString()}`;
     case "unreadable":
       return "?";
     case "blank":

@@ -5,7 +5,7 @@ import { useLanguage } from "../shell/LanguageContext";
 const WIDTH = 300;
 const BAR = 18;
 const LINE = 44;
-/** Below this width a number stands beside its bar, not in it. */
+/** Below this width a number would stand over its neighbours; the tables under the chart have it. */
 const NARROWEST = 16;
 
 /** How many home sitters each quarter had: category 1 filled, category 2 outlined, each with its number. */
@@ -86,6 +86,7 @@ function Bar({
           y={20 + BAR / 2 + 4}
           textAnchor="middle"
           fontSize={12}
+          className={isFilled ? "on-colour" : undefined}
           fill={isFilled ? "#ffffff" : "currentColor"}
         >
           {count}

@@ -65,6 +65,7 @@ export function DistributionChart({
                     y={20 + BAR / 2 + 4}
                     textAnchor="middle"
                     fontSize={12}
+                    className={score === undefined ? undefined : "on-colour"}
                     fill={score === undefined ? "currentColor" : PALETTE[score].text}
                   >
                     {score === undefined
