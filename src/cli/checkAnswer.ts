@@ -4,6 +4,7 @@ import type { Language } from "../language/language";
 import type { Review } from "../review/review";
 import { reviewSnapshot } from "../review/reviewSnapshot";
 import { addressText } from "../workbook/address";
+import { agendaTermsText } from "./agendaTermsText";
 import { admissionText } from "./admissionText";
 import { agendasText } from "./agendasText";
 import { ambitionsText } from "./ambitionsText";
@@ -50,6 +51,7 @@ function checkText(file: string, reading: FileReading, review: Review, language:
     ...progressText(review.progressFigures, language),
     ...homeSittersText(review.homeSitters, language),
     ...admissionText(review.admission, language),
+    ...agendaTermsText(review.agendaTerms, language),
     ...normsText(review, language),
     ...checklistsText(review.checklists, language),
     ...ambitionsText(review.ambitions, language),

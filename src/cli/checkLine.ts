@@ -9,6 +9,7 @@ import { sectorText } from "../report/budget/sectorText";
 import type { Review } from "../review/review";
 import { cellName } from "../workbook/address";
 import { admissionLine } from "./admissionLine";
+import { agendaTermLine } from "./agendaTermLine";
 import { budgetFiguresLine } from "./budgetFiguresLine";
 import { agendaLine } from "./agendaLine";
 import { ambitionLine } from "./ambitionLine";
@@ -67,6 +68,7 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
     ...withoutEmpty({
       homeSitters: review.homeSitters.map(homeSitterLine),
       tlv: review.admission.map(admissionLine),
+      agendaTerms: review.agendaTerms.map(agendaTermLine),
     }),
     norms: normsLine(review),
     ...withoutEmpty({ checklists: review.checklists.map(checklistLine) }),

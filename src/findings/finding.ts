@@ -43,6 +43,8 @@ export type RuleName =
   | "tlv-figure"
   | "tlv-level"
   | "tlv-growth"
+  | "agenda-term"
+  | "agenda-evaluation"
   | "checklist-answer"
   | "checklist-unexplained"
   | "norm-not-met"

@@ -24,6 +24,7 @@ import { regionalBlocks } from "./planning/regionalBlocks";
 import { formBlocks, overviewBlocks } from "./planning/yearPlanBlocks";
 import { explanationBlocks } from "./progress/explanationBlocks";
 import { homeSitterBlocks } from "./progress/homeSitterBlocks";
+import { agendaTermBlocks } from "./progress/agendaTermBlocks";
 import { admissionBlocks } from "./progress/admissionBlocks";
 import { checklistBlocks } from "./planning/checklistBlocks";
 import { progressParts } from "./progress/progressParts";
@@ -59,7 +60,10 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
   ),
   calendar: upright(({ calendar }, language) => calendarBlocks(calendar, language)),
   regional: upright(regionalBlocks),
-  progress: progressParts,
+  progress: (review, language) => [
+    ...progressParts(review, language),
+    ...upright(agendaTermBlocks)(review, language),
+  ],
   tlv: upright(admissionBlocks),
   "home-sitters": upright(({ homeSitters }, language) => homeSitterBlocks(homeSitters, language)),
   legend: upright(legendBlocks),

@@ -6,6 +6,8 @@ import type { HomeSitterRegister } from "../progress/homeSitters/homeSitters";
 import { recogniseHomeSitters } from "../progress/homeSitters/recogniseHomeSitters";
 import type { ProgressTable } from "../progress/progress";
 import { recogniseProgress } from "../progress/reading/recogniseProgress";
+import type { AgendaChain } from "../progress/terms/agendaTerms";
+import { recogniseTerms } from "../progress/terms/recogniseTerms";
 import type { ProgressSettings } from "../progress/settings/progressSettings";
 import type { TotalsDecisions } from "../totals/decisions";
 import { usedArea, type SheetSnapshot } from "../workbook/snapshot";
@@ -18,6 +20,7 @@ export interface SheetReview extends TotalsReview {
   readonly progress: readonly ProgressTable[];
   readonly homeSitters: readonly HomeSitterRegister[];
   readonly admission: readonly AdmissionTable[];
+  readonly agendaTerms: readonly AgendaChain[];
   readonly plans: SheetPlans;
 }
 
@@ -28,6 +31,7 @@ const NOTHING: SheetReview = {
   progress: [],
   homeSitters: [],
   admission: [],
+  agendaTerms: [],
   plans: NO_PLANS,
   relations: [],
   sums: [],
@@ -51,10 +55,11 @@ export function reviewSheet(
   const progress = recogniseProgress(sheet, progressSettings);
   const homeSitters = recogniseHomeSitters(sheet);
   const admission = recogniseAdmission(sheet);
+  const agendaTerms = recogniseTerms(sheet);
   const plans = plansInSheet(sheet, progress.length > 0);
   const tables = [
     ...progress.map(({ headingRow, actions }) => tableRows(headingRow, actions)),
-    ...[...homeSitters, ...admission].map(({ headingRow, lastRow }) => ({
+    ...[...homeSitters, ...admission, ...agendaTerms].map(({ headingRow, lastRow }) => ({
       first: headingRow,
       last: lastRow,
     })),
@@ -67,6 +72,7 @@ export function reviewSheet(
     progress,
     homeSitters,
     admission,
+    agendaTerms,
     plans,
     skipped: [...totals.skipped, ...(isNothing ? [{ what, why: message("review.sheetNothing") }] : [])],
   };

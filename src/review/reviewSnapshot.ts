@@ -39,6 +39,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
       progress: sheets.flatMap((sheet) => sheet.progress),
       homeSitters: sheets.flatMap((sheet) => sheet.homeSitters),
       admission: sheets.flatMap((sheet) => sheet.admission),
+      agendaTerms: sheets.flatMap((sheet) => sheet.agendaTerms),
     },
     progressSettings.settings,
   );

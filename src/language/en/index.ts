@@ -34,6 +34,7 @@ import { steps } from "./steps";
 import { templates } from "./templates";
 import { round } from "./round";
 import { scoreSettings } from "./scoreSettings";
+import { terms } from "./terms";
 import { tlv } from "./tlv";
 import { totals } from "./totals";
 import { waiting } from "./waiting";
@@ -79,6 +80,7 @@ export const en = {
   templates,
   round,
   scoreSettings,
+  terms,
   tlv,
   totals,
   waiting,

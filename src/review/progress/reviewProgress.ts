@@ -10,6 +10,8 @@ import { checkHomeSitters } from "../../progress/homeSitters/checkHomeSitters";
 import type { HomeSitterRegister } from "../../progress/homeSitters/homeSitters";
 import type { ProgressFigure, ProgressTable } from "../../progress/progress";
 import { progressFigures } from "../../progress/progressFigures";
+import type { AgendaChain } from "../../progress/terms/agendaTerms";
+import { checkTerms } from "../../progress/terms/checkTerms";
 import type { ProgressSettings } from "../../progress/settings/progressSettings";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import { joinOutcomes, type PartOutcome } from "../partOutcome";
@@ -28,13 +30,20 @@ export interface ProgressReview {
   readonly homeSitters: readonly HomeSitterRegister[];
   /** Admission statements beside the national figure, year by year. */
   readonly admission: readonly AdmissionTable[];
+  /** The agendas that followed each other, with their evaluations. */
+  readonly agendaTerms: readonly AgendaChain[];
 }
 
 /** Everything that is checked about the tables of scores of a workbook; plan tables stand on `sheets` of their own. */
 export function reviewProgress(
   snapshot: Snapshot,
   sheets: readonly SheetSnapshot[],
-  { progress, homeSitters, admission }: Pick<ProgressReview, "progress" | "homeSitters" | "admission">,
+  {
+    progress,
+    homeSitters,
+    admission,
+    agendaTerms,
+  }: Pick<ProgressReview, "progress" | "homeSitters" | "admission" | "agendaTerms">,
   settings: ProgressSettings,
 ): { readonly review: ProgressReview; readonly outcome: PartOutcome } {
   const explanations = readExplanations(snapshot);
@@ -50,11 +59,13 @@ export function reviewProgress(
       explanations,
       homeSitters,
       admission,
+      agendaTerms,
     },
     outcome: joinOutcomes([
       ...progress.map(checkProgress),
       ...homeSitters.map(checkHomeSitters),
       ...admission.map(checkAdmission),
+      ...agendaTerms.map((chain) => checkTerms(chain, progress)),
       checkPlans(progress, plans),
       { findings: checkExplanations(progress, explanations) },
     ]),

@@ -4,17 +4,21 @@ import { TRAIT_WORDS } from "../../progress/explanations/checkExplanations";
 import { personalTraits } from "../../progress/explanations/personalTraits";
 import type { Failure } from "../../workbook/failure";
 import { failureMessage } from "../shell/failureMessage";
+import { takeFocus } from "./takeFocus";
 import { useLanguage } from "../shell/LanguageContext";
 
 /** Asks why an action has its score. The text is kept until it is in the workbook; it may also be left for later. */
 export function ExplanationField({
   label,
   known,
+  takesFocus,
   onSave,
   onLater,
 }: {
   readonly label: string;
   readonly known: string;
+  /** Whether it was asked for; one that comes up by itself leaves the keys to the scores. */
+  readonly takesFocus: boolean;
   readonly onSave: (text: string) => Promise<Failure | undefined>;
   readonly onLater: () => void;
 }): ReactElement {
@@ -34,6 +38,7 @@ export function ExplanationField({
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
+        ref={takesFocus ? takeFocus : undefined}
         rows={3}
         value={text}
         aria-describedby={`${id}-note`}

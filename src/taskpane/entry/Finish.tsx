@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { asksExplanation, nameOf } from "../../progress/explanations/checkExplanations";
 import { explanationOf, type Explanation } from "../../progress/explanations/explanations";
 import type { Scoring } from "../../progress/scoring";
+import { takeFocus } from "./takeFocus";
 import { useLanguage } from "../shell/LanguageContext";
 
 /** What is still missing, with a link to each action. It locks nothing: everything can still be changed. */
@@ -31,7 +32,7 @@ export function Finish({
   ] as const;
   const open = lists.filter((list) => list.steps.length > 0);
   return (
-    <div role="status">
+    <div role="status" tabIndex={-1} ref={takeFocus}>
       {open.length === 0 && <p>{words("progress.entryComplete", { period: scoring.period })}</p>}
       {open.map((list) => (
         <div key={list.key}>

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
+import { useCallback, useId, useRef, useState, type ReactElement } from "react";
 import { message, type Message } from "../../language/messages";
 import { periodToScore, startScoring, type Scoring } from "../../progress/scoring";
 import { continueScoring, placeToContinue } from "../../progress/waiting/waitingScores";
 import type { Workbook } from "../../workbook/port";
 import { useLanguage } from "../shell/LanguageContext";
 import { Notice } from "../shell/Notice";
+import { takeFocus } from "./takeFocus";
 import { openScoring, type ScoringSource } from "./openScoring";
 import { ScoringScreen } from "./ScoringScreen";
 import { WaitingNotice } from "./WaitingNotice";
@@ -36,6 +37,13 @@ export function ScoreEntry({
   const [problem, setProblem] = useState<Message | undefined>();
   const [scoring, setScoring] = useState<Scoring | undefined>();
   const [waiting, setWaiting] = useState(store.read);
+  /** Whether the scoring was just closed: then the keyboard goes on at the button that began it. */
+  const returns = useRef(false);
+  const focusOnReturn = useCallback((button: HTMLElement | null): void => {
+    if (!button || !returns.current) return;
+    returns.current = false;
+    button.focus();
+  }, []);
   const open = async (): Promise<void> => {
     const found = await openScoring(workbook);
     setProblem(found.ok ? undefined : found.failure);
@@ -57,6 +65,7 @@ export function ScoreEntry({
     setScoring(undefined);
     setSource(undefined);
     setWaiting(store.read());
+    returns.current = true;
     onClose();
   };
   if (isOpen && source && scoring) {
@@ -94,6 +103,7 @@ export function ScoreEntry({
       {canBegin && (
         <div className="buttons">
           <Button
+            ref={focusOnReturn}
             onClick={() => {
               void open();
             }}
@@ -136,6 +146,7 @@ function PeriodChoice({
       <label htmlFor={id}>{words("progress.entryPeriod")}</label>{" "}
       <select
         id={id}
+        ref={takeFocus}
         value={chosen}
         onChange={(event) => {
           choose(Number(event.target.value));

@@ -37,6 +37,7 @@ export function ScoringScreen({
   const [isBeforeShown, showBefore] = useState(false);
   const [isFinishing, setFinishing] = useState(false);
   const [explaining, setExplaining] = useState<number | undefined>();
+  const [isRequested, setRequested] = useState(false);
   const [isClosing, setClosing] = useState(false);
   const screen = useRef<HTMLElement>(null);
   // A score that is on its way is waited for: otherwise it would be offered again although it arrived.
@@ -44,9 +45,10 @@ export function ScoringScreen({
   useEffect(() => {
     if (isClosing && !isUnderway) onClose();
   }, [isClosing, isUnderway, onClose]);
-  useEffect(() => {
+  const focusScores = (): void => {
     screen.current?.querySelector<HTMLElement>('[role="toolbar"] button[tabindex="0"]')?.focus();
-  }, []);
+  };
+  useEffect(focusScores, []);
   const step = scoring.steps[scoring.at];
   if (!step) return null;
 
@@ -54,6 +56,7 @@ export function ScoringScreen({
   const explained = explaining === undefined ? undefined : steps[explaining];
   const choose = (score: Score | null): void => {
     tell({ kind: "chosen", step: at, score });
+    setRequested(false);
     const isAsked = score !== null && asksExplanation(score);
     const isKnown = explanationOf(explanations, nameOf(step.action), period) !== undefined;
     setExplaining(isAsked && !isKnown ? at : undefined);
@@ -67,6 +70,7 @@ export function ScoringScreen({
     if (!saved.ok) return saved.failure;
     setExplanations(saved.value);
     setExplaining(undefined);
+    focusScores();
     return undefined;
   };
   return (
@@ -122,9 +126,11 @@ export function ScoringScreen({
           key={explaining}
           label={words("progress.entryExplain", { code: nameOf(explained.action) })}
           known={explanationOf(explanations, nameOf(explained.action), period)?.text ?? ""}
+          takesFocus={isRequested}
           onSave={explain}
           onLater={() => {
             setExplaining(undefined);
+            focusScores();
           }}
         />
       )}
@@ -143,6 +149,8 @@ export function ScoringScreen({
           onGo={(index, isForExplanation) => {
             go(index);
             setExplaining(isForExplanation ? index : undefined);
+            setRequested(isForExplanation);
+            if (!isForExplanation) focusScores();
           }}
         />
       )}

@@ -10,6 +10,7 @@ import { NormChanges } from "../meaning/NormChanges";
 import { MergeCopies } from "../merge/MergeCopies";
 import { NewRound } from "../round/NewRound";
 import { ScoreSettings } from "../scoreSettings/ScoreSettings";
+import { AgendaTermsPart } from "../terms/AgendaTermsPart";
 import { useLanguage } from "../shell/LanguageContext";
 import { NeedsCheck } from "../shell/NeedsCheck";
 import type { Preferences } from "../shell/preferences";
@@ -76,11 +77,11 @@ function ScoreOverview({
   readonly result: CheckResult;
 }): ReactElement {
   const { words } = useLanguage();
-  const { progress, progressFigures, homeSitters, admission } = result.review;
+  const { progress, progressFigures, homeSitters, admission, agendaTerms } = result.review;
   return (
     <>
       <StaleLine pane={pane} />
-      {progress.length + homeSitters.length + admission.length === 0 ? (
+      {progress.length + homeSitters.length + admission.length + agendaTerms.length === 0 ? (
         <div className="nothing">
           <p>{words("pane.scoresNone")}</p>
           <p>{words("pane.scoresNoneHow")}</p>
@@ -96,6 +97,13 @@ function ScoreOverview({
         </div>
       ))}
       {progress.length > 0 && <Legend />}
+      {agendaTerms.map((chain) => (
+        <AgendaTermsPart
+          key={`${chain.sheet} ${chain.headingRow.toString()}`}
+          chain={chain}
+          onGoTo={pane.goTo}
+        />
+      ))}
       {admission.map((table) => (
         <AdmissionPart
           key={`${table.sheet} ${table.headingRow.toString()}`}
