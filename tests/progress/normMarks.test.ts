@@ -84,9 +84,14 @@ describe("what the norms say", () => {
 
 describe("marks in the sheet", () => {
   /** What a cell shows under rules of which the first that speaks of a thing decides on it, as in Excel. */
-  const shownAs = (rules: readonly FormatRule[], score: Score): Omit<FormatRule, "formula"> => {
+  const shownAs = (rules: readonly FormatRule[], score: Score): object => {
     const holding = rules.filter(({ formula }) => formula.includes(`"${score.toString()}"`));
-    return Object.assign({}, ...holding.toReversed().map(({ formula, ...rest }) => rest)) as FormatRule;
+    const looks = holding.toReversed().map(({ fill, text, numberFormat }) => ({
+      ...(fill === undefined ? {} : { fill }),
+      ...(text === undefined ? {} : { text }),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+    }));
+    return looks.reduce((shown, look) => ({ ...shown, ...look }), {});
   };
 
   test.each(SCORES)(
