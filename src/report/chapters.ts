@@ -60,9 +60,9 @@ const CHAPTERS: Readonly<Record<ChapterName, Pages>> = {
   ),
   calendar: upright(({ calendar }, language) => calendarBlocks(calendar, language)),
   regional: upright(regionalBlocks),
-  progress: (review, language) => [
+  progress: (review, language, earlier) => [
     ...progressParts(review, language),
-    ...upright(agendaTermBlocks)(review, language),
+    ...upright(agendaTermBlocks)(review, language, earlier),
   ],
   tlv: upright(admissionBlocks),
   "home-sitters": upright(({ homeSitters }, language) => homeSitterBlocks(homeSitters, language)),
