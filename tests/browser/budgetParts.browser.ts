@@ -1,7 +1,14 @@
 import { paneFits, violations } from "./support/sound";
 import { BUDGET, describeInBrowser, type Workbench } from "./support/workbench";
 
-const FOLDS = ["Wat telt als overhead?", "Kengetallen", "Vergelijk", "Eigen regels"];
+const FOLDS = [
+  "Zo lezen wij dit blad",
+  "Wat telt als overhead?",
+  "Kengetallen",
+  "Vergelijk",
+  "Kwartaalrapportage",
+  "Eigen regels",
+];
 
 async function said({ pane }: Workbench, text: RegExp): Promise<void> {
   await pane.locator(".notice").getByText(text).waitFor();
@@ -21,6 +28,15 @@ describeInBrowser("what a budget can be asked beside its errors", (rig) => {
       await pane.getByRole("heading", { name: "Jaar op jaar" }).waitFor();
       await pane.getByRole("textbox", { name: "Nieuwe regel" }).waitFor();
       await pane.getByText(/^Signaal, geen norm/).waitFor();
+      await pane.getByRole("combobox", { name: "Eenheid" }).waitFor();
+      await pane.getByRole("button", { name: "Maak blad Kwartaalrapportage" }).waitFor();
+      // What hides behind a summary is seen as well: where the table stands, its lines, limits, phasing, parameters.
+      const hidden = await pane.locator("details").evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+        return all.length;
+      });
+      expect(hidden).toBeGreaterThanOrEqual(7);
+      await pane.getByRole("textbox", { name: "Bron, met datum" }).waitFor();
       expect(await violations(workbench.paneDocument)).toEqual([]);
       expect(await paneFits(workbench)).toBe(true);
     },
