@@ -28,11 +28,17 @@ export function findAmountsInWords(
   });
 }
 
+/** Whether a text says what the amounts beneath it are counted in: "R'000", "x 1.000 euro", above a second table. */
+function isUnit(text: string, number: string): boolean {
+  const digits = number.replaceAll(/\D/g, "");
+  return /^0+$/.test(digits) || (/^10+$/.test(digits) && /(?:^|[^a-z])(?:x|in|per)[^a-z]|×/i.test(text));
+}
+
 function isAmountInWords(value: CellValue | undefined): boolean {
   if (typeof value !== "string") return false;
   const text = value.trim();
   const number = WITH_WORDS.exec(text)?.groups?.["number"];
-  if (number === undefined || /^(?:19|20)\d\d$/.test(number)) return false;
+  if (number === undefined || /^(?:19|20)\d\d$/.test(number) || isUnit(text, number)) return false;
   const words = text
     .replace(number, " ")
     .split(/\s+/)

@@ -28,6 +28,12 @@ test.each([
   ["zie tabel 12", "text"],
   // a sentence is an explanation
   ["In 2025 krijgen wij er 48.250 bij van de gemeente", "text"],
+  // above a second table a unit says what is counted, and is no amount
+  ["R'000", "text"],
+  ["x 1.000 euro", "text"],
+  ["(x € 1.000)", "text"],
+  ["in 1.000 euro", "text"],
+  ["ca. 1.000", "unreadable"],
   ["1-1-2025 t/m 31-12-2025", "text"],
 ])("%j beneath amounts is %s", (text, kind) => {
   expect(kindOf(text)).toBe(kind);
