@@ -17,7 +17,8 @@ const sum = (lines: readonly (readonly number[])[]): number[] =>
   (lines[0] ?? []).map((_, place) => lines.reduce((total, line) => total + (line[place] ?? 0), 0));
 
 describe("every so manieth line", () => {
-  const amounts = fc.array(fc.array(fc.integer({ min: 10_000, max: 999_999 }), { minLength: 3, maxLength: 3 }), { minLength: 4, maxLength: 7 }); // prettier-ignore
+  // Without bias to the smallest: an amount that its column has time and again proves nothing.
+  const amounts = fc.array(fc.array(fc.noBias(fc.integer({ min: 10_000, max: 999_999 })), { minLength: 3, maxLength: 3 }), { minLength: 4, maxLength: 7 }); // prettier-ignore
 
   test("adds up to a line above them, whatever stands between and whatever they are called", () => {
     fc.assert(
