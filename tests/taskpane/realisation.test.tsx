@@ -36,8 +36,7 @@ test("every comparison that was found can be chosen, and the one that is looked 
   const choice = await screen.findByRole("combobox", { name: "Peil vindt 2 vergelijkingen. U ziet:" });
   expect(choice).toHaveDisplayValue(/^Realisatie t\/m Q2 2026 naast Begroting t\/m Q2 2026/);
   const row = (name: RegExp): string =>
-    within(screen.getByRole("table", { name: /^Realisatie op blad/ })).getByRole("row", { name })
-      .textContent ?? "";
+    within(screen.getByRole("table", { name: /^Realisatie op blad/ })).getByRole("row", { name }).textContent;
   expect(row(/^1 Loket/)).toMatch(/toelichting gevraagd30036060 N$/);
   expect(row(/^Rijksbijdrage/)).toMatch(/50051010 V$/);
   await user.selectOptions(choice, "1");

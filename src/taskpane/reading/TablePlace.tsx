@@ -32,8 +32,8 @@ export function TablePlace({
   const [typed, setTyped] = useState<Typed>({});
   const linesAre = draft.linesAre ?? seen?.linesAre ?? "rows";
   const change = (field: keyof Typed, text: string, next: ReadingCorrection | undefined): void => {
-    const { [field]: _, ...others } = typed;
-    const left: Typed = next ? others : { ...others, [field]: text };
+    const others = Object.entries(typed).filter(([name]) => name !== field);
+    const left: Typed = Object.fromEntries(next ? others : [...others, [field, text]]);
     setTyped(left);
     onChange(next ?? draft, Object.keys(left).length === 0);
   };
