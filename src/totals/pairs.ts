@@ -15,7 +15,9 @@ const LEAST_BITS_UNSAID = 40;
 const MOST_PAIRS = 4;
 const PRICE = 8;
 const PRICE_OF_DISTANCE = 3;
-const SIDES = ["before", "after", "both"] as const;
+
+/** Where the two lines of a pair stand as to their total. */
+type Side = "before" | "after" | "both";
 
 /**
  * Totals of two lines that stand anywhere before, anywhere after or on both sides of them: a grand total of two blocks, a result of an
@@ -27,7 +29,8 @@ export function addPairs(blocks: Blocks, habits: Habits): void {
   const descent = new Descent(blocks.found);
   const candidates: Candidate[] = [];
   for (let total = 0; total < blocks.table.lines.length; total += 1) {
-    for (const side of SIDES) candidates.push(...pairsOf(blocks, descent, plain, habits, total, side));
+    const found = pairsOf(blocks, descent, plain, habits, total);
+    for (const side of found.values()) candidates.push(...likeliest(side));
   }
   const known = equationsOf(blocks.table, blocks.found);
   for (const candidate of candidates.sort((one, other) => other.bits - one.bits)) {
@@ -37,53 +40,76 @@ export function addPairs(blocks: Blocks, habits: Habits): void {
   }
 }
 
+function likeliest(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...candidates].sort((one, other) => other.bits - one.bits).slice(0, MOST_PAIRS);
+}
+
+/** The pairs that make up a total, by side: in one walk past the lines around it, each beside what it lacks. */
 function pairsOf(
   blocks: Blocks,
   descent: Descent,
   plain: Blocks,
   habits: Habits,
   total: number,
-  side: (typeof SIDES)[number],
-): readonly Candidate[] {
+): ReadonlyMap<Side, readonly Candidate[]> {
   const { table } = blocks;
+  const found = new Map<Side, Candidate[]>([
+    ["before", []],
+    ["after", []],
+    ["both", []],
+  ]);
   const width = table.places.length;
   const [pivot] = pivotsOf(table, habits, total);
-  if (pivot === undefined) return [];
+  if (pivot === undefined) return found;
   const own = table.values[total * width + pivot] ?? NaN;
-  const isAfter = side === "before";
-  const first = side === "after" ? total + 1 : Math.max(0, total - FARTHEST);
-  const last = side === "before" ? total - 1 : Math.min(table.lines.length - 1, total + FARTHEST);
+  const first = Math.max(0, total - FARTHEST);
+  const last = Math.min(table.lines.length - 1, total + FARTHEST);
   const slack = habits.isExact ? 0 : 3 * (table.halves[total * width + pivot] ?? 0);
-  const word = table.lines[total]?.word;
-  const saysTotal = word === "total" || word === "result";
-  const isTaken = Boolean((isAfter ? blocks.hasAfter : blocks.hasBefore)[total]);
-  const byValue = new Map<number, number[]>();
   const bucket = Math.max(1, 2 * slack);
-  const found: Candidate[] = [];
+  const byValue = new Map<number, number[]>();
   for (let line = first; line <= last; line += 1) {
     const value = table.values[line * width + pivot] ?? NaN;
     if (Number.isNaN(value) || value === 0 || line === total) continue;
     const wanted = Math.floor((own - value) / bucket);
-    for (const key of slack === 0 ? [wanted] : [wanted - 1, wanted, wanted + 1]) {
+    for (let key = slack === 0 ? wanted : wanted - 1; key <= (slack === 0 ? wanted : wanted + 1); key += 1) {
       for (const other of byValue.get(key) ?? []) {
-        if (side === "both" && other < total === line < total) continue;
-        if (!descent.areApart(line, other)) continue;
-        const candidate = consider(plain, habits, total, [other, line], isAfter, {
-          shape: "pair",
-          price: PRICE + PRICE_OF_DISTANCE * Math.log2(Math.abs(total - line) + Math.abs(total - other)),
-        });
-        if (!candidate || candidate.weight.failed.length > 0) continue;
-        // A grand total of two totals, or a line that says it is one; anything else may well be a coincidence.
-        const isSaid =
-          !isTaken &&
-          side !== "both" &&
-          (saysTotal || (isTotalLine(blocks, line) && isTotalLine(blocks, other)));
-        if (candidate.bits < (isSaid ? LEAST_BITS : LEAST_BITS_UNSAID)) continue;
-        found.push(candidate);
+        const side = line < total ? "before" : other > total ? "after" : "both";
+        const candidate = pairAt(blocks, descent, plain, habits, total, [other, line], side);
+        if (candidate) found.get(side)?.push(candidate);
       }
     }
     const key = Math.floor(value / bucket);
-    byValue.set(key, [...(byValue.get(key) ?? []), line]);
+    const alike = byValue.get(key);
+    if (alike) alike.push(line);
+    else byValue.set(key, [line]);
   }
-  return found.sort((one, other) => other.bits - one.bits).slice(0, MOST_PAIRS);
+  return found;
+}
+
+/** Weighs two lines as a total's; undefined where they are not far enough beyond coincidence. */
+function pairAt(
+  blocks: Blocks,
+  descent: Descent,
+  plain: Blocks,
+  habits: Habits,
+  total: number,
+  pair: readonly [number, number],
+  side: Side,
+): Candidate | undefined {
+  const [other, line] = pair;
+  if (!descent.areApart(line, other)) return undefined;
+  const isAfter = side === "before";
+  const candidate = consider(plain, habits, total, pair, isAfter, {
+    shape: "pair",
+    price: PRICE + PRICE_OF_DISTANCE * Math.log2(Math.abs(total - line) + Math.abs(total - other)),
+  });
+  if (!candidate || candidate.weight.failed.length > 0) return undefined;
+  const word = blocks.table.lines[total]?.word;
+  const isTaken = Boolean((isAfter ? blocks.hasAfter : blocks.hasBefore)[total]);
+  // A grand total of two totals, or a line that says it is one; anything else may well be a coincidence.
+  const isSaid =
+    !isTaken &&
+    side !== "both" &&
+    (word === "total" || word === "result" || (isTotalLine(blocks, line) && isTotalLine(blocks, other)));
+  return candidate.bits < (isSaid ? LEAST_BITS : LEAST_BITS_UNSAID) ? undefined : candidate;
 }
