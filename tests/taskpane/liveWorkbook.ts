@@ -2,7 +2,7 @@ import type { CellValue } from "../../src/workbook/cell";
 import type { Edit } from "../../src/workbook/edit";
 import { failed, succeeded, type FailureCode, type Outcome } from "../../src/workbook/failure";
 import type { Workbook } from "../../src/workbook/port";
-import { cellName } from "../../src/workbook/address";
+import { addressText, cellName } from "../../src/workbook/address";
 import { addedSheet } from "../support/addedSheet";
 import { sheetOf, snapshotOf } from "../support/sheet";
 
@@ -10,6 +10,8 @@ import { sheetOf, snapshotOf } from "../support/sheet";
 export interface LiveWorkbook {
   readonly workbook: Workbook;
   readonly applied: (readonly Edit[])[];
+  /** The cells that were shown to the user, in order. */
+  readonly selected: readonly string[];
   readonly cell: (sheet: string, row: number, column: number) => CellValue;
   /** Somebody else changes a cell. */
   readonly set: (sheet: string, row: number, column: number, value: CellValue) => void;
@@ -25,6 +27,7 @@ export interface LiveWorkbook {
 export function liveWorkbook(name: string, rows: readonly (readonly CellValue[])[]): LiveWorkbook {
   const sheets = new Map<string, CellValue[][]>([[name, rows.map((row) => [...row])]]);
   const applied: (readonly Edit[])[] = [];
+  const selected: string[] = [];
   let refusal: FailureCode | undefined;
   let gate: Promise<void> = Promise.resolve();
   let readingRefusal: { readonly code: FailureCode; readonly after: number } | undefined;
@@ -72,12 +75,16 @@ export function liveWorkbook(name: string, rows: readonly (readonly CellValue[])
         : succeeded(snapshotOf(...[...sheets].map(([key, grid]) => sheetOf(key, grid))));
     },
     apply: (edits) => Promise.resolve(apply(edits)),
-    select: () => Promise.resolve(succeeded(undefined)),
+    select: (place) => {
+      selected.push(addressText(place));
+      return Promise.resolve(succeeded(undefined));
+    },
     watch: () => Promise.resolve(succeeded(() => Promise.resolve())),
   };
   return {
     workbook,
     applied,
+    selected,
     cell,
     set,
     refuse: (code) => {

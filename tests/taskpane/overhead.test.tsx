@@ -1,6 +1,8 @@
 import { screen, within } from "@testing-library/react";
+import fc from "fast-check";
 import { axe } from "jest-axe";
 import { marksOf } from "../../src/taskpane/overhead/chartMarks";
+import { chartLabels } from "../../src/taskpane/overhead/chartLabels";
 import { chartScale } from "../../src/taskpane/overhead/chartScale";
 import { normText, overheadSettingsOf } from "../../src/taskpane/overhead/overheadChoices";
 import { openLive, peilRows, told } from "./openLive";
@@ -55,6 +57,54 @@ test("a chart begins at zero and ends at a whole step above its largest value", 
   expect(steps).toEqual([0, 5, 10, 15]); // 11,4 / 5 is at most five steps; 11,4 / 2 is more
   expect([x(0), x(1), x(2)]).toEqual([0, 50, 100]);
   expect([y(0), y(5), y(15)]).toEqual([120, 80, 0]);
+});
+
+describe("the names under a chart", () => {
+  test.each([
+    // 2019 takes 4 x 5,4 = 22 of 42 units: one line each
+    [["2019", "2020"], 42, [["2019"], ["2020"]]],
+    // 16 letters take 86 of 50 units, the longest word 49: over lines, between words
+    [
+      ["2025 Primitief", "2026 Primitief"],
+      60,
+      [
+        ["2025", "Primitief"],
+        ["2026", "Primitief"],
+      ],
+    ],
+    // 9 letters take 49 units and do not fit in 30: every second name, in 60
+    [
+      ["2025 Primitief", "2026 Primitief", "2027 Primitief"],
+      30,
+      [
+        ["2025", "Primitief"],
+        ["2027", "Primitief"],
+      ],
+    ],
+    [[], 30, []],
+  ])("%p at %p", (names, spacing, lines) => {
+    expect(chartLabels(names, spacing).map((label) => label.lines)).toEqual(lines);
+  });
+
+  test("never run into each other, and the first is always there", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[A-Za-z0-9]{1,12}( [A-Za-z0-9]{1,12}){0,3}$/), {
+          minLength: 1,
+          maxLength: 30,
+        }),
+        fc.integer({ min: 8, max: 250 }),
+        (names, spacing) => {
+          const labels = chartLabels(names, spacing);
+          expect(labels[0]?.index).toBe(0);
+          for (const [place, { index, lines }] of labels.slice(0, -1).entries()) {
+            const gap = ((labels[place + 1]?.index ?? 0) - index) * spacing;
+            expect(Math.max(...lines.map(({ length }) => length)) * 5.4).toBeLessThan(gap);
+          }
+        },
+      ),
+    );
+  });
 });
 
 test("no two definitions have the same mark, and their own never have that of a standard one", () => {

@@ -16,8 +16,23 @@ describe("the three figures", () => {
   test("are those of the year in which the workbook was read, otherwise of the last period", () => {
     const periods = figurePeriods(review);
     expect(periods.map(({ budget, index }) => budget.periods[index]?.name)).toEqual(["2026", "2027"]);
-    expect(firstPeriod(periods, "2026-05-03T12:00:00.000Z")).toBe(0);
-    expect(firstPeriod(periods, "2031-05-03T12:00:00.000Z")).toBe(1);
+    expect(firstPeriod(periods, { ...review, takenAt: "2026-05-03T12:00:00.000Z" })).toBe(0);
+    expect(firstPeriod(periods, { ...review, takenAt: "2031-05-03T12:00:00.000Z" })).toBe(1);
+  });
+
+  /** The budget with an error in a total of one year. */
+  const wrongIn = (column: number, by: number) =>
+    sided(1, 1).map((row) =>
+      row[0] === "Totale lasten" ? row.map((cell, at) => (at === column ? Number(cell) + by : cell)) : row,
+    );
+
+  test("are first those of the year with the largest error, whatever year it is", () => {
+    const wrong = reviewSnapshot(snapshotOf(sheetOf(SHEET, wrongIn(2, 10_000))));
+    const periods = figurePeriods(wrong);
+    expect(firstPeriod(periods, { ...wrong, takenAt: "2027-05-03T12:00:00.000Z" })).toBe(0);
+    // The difference is that of the year that is shown: 2027 has none.
+    const differences = periods.map((period) => mainFigures(wrong, period).largest?.difference);
+    expect(differences).toEqual([10_000, undefined]);
   });
 
   test("are the result as printed, overhead over the definitions, and the largest difference", () => {

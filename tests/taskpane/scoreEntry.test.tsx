@@ -227,6 +227,27 @@ test("0 empties a cell and stays; arrows walk", async () => {
   expect(screen.getByRole("heading", { name: "A1 Conferentie" })).toBeVisible();
 });
 
+test("the sheet shows the cell of each action that comes up, and the keys stay with the pane", async () => {
+  const { live, user } = await begin();
+  await user.keyboard("34");
+  await waitFor(() => {
+    expect(scores(live)).toEqual([3, 4, null]);
+  });
+  await user.keyboard("{ArrowUp}0");
+  await waitFor(() => {
+    expect(scores(live)).toEqual([3, null, null]);
+  });
+  // G2, then by a score G3 and G4, and back by an arrow; emptying G3 leaves it where it is.
+  expect(live.selected).toEqual(["Voortgang!G2", "Voortgang!G3", "Voortgang!G4", "Voortgang!G3"]);
+});
+
+test("the heading over what was agreed to look at is no word for a key", async () => {
+  await begin();
+  expect(screen.getByText("Check")).toBeVisible();
+  expect(screen.getByText(/^Toetsenbord: 1 tot 5/)).toBeVisible();
+  expect(screen.queryByText("Toetsen")).toBeNull();
+});
+
 test("an explanation is asked at 1, 2 and 5, can wait, and goes into the sheet Toelichting", async () => {
   const { live, user } = await begin();
   await user.keyboard("3");
@@ -242,6 +263,7 @@ test("an explanation is asked at 1, 2 and 5, can wait, and goes into the sheet T
     expect(live.cell("Toelichting", 2, 3)).toBe("Te weinig tijd 2025");
   });
   expect([1, 2].map((column) => live.cell("Toelichting", 2, column))).toEqual(["A2", "Aug 25"]);
+  expect(await screen.findByText("De toelichting bij A2 is bewaard.")).toBeVisible();
   expect(scores(live)).toEqual([3, 2, null]); // digits in the text scored nothing
 });
 

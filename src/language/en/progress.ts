@@ -66,6 +66,7 @@ export const progress = {
   entryNoNames: "Names are not needed. The text goes into the sheet Toelichting.",
   entryPersonal: "This seems to hold {{trait}}. Take it out.",
   entrySaveExplanation: "Save explanation",
+  entryKept: "The explanation of {{code}} is saved.",
   entryLater: "Later",
   entryWaiting: "The score of {{code}} is not saved yet. We keep trying.",
   entryConflict: "Somebody else has changed the score of {{code}} meanwhile. Which one holds?",

@@ -13,7 +13,7 @@ import { PeriodGrid } from "./PeriodGrid";
 import { SumTable } from "./SumTable";
 import { totalByPeriod } from "./totalByPeriod";
 
-/** Why a finding was reported: its sum, what may be the cause, and the way to the cells. */
+/** Why a finding was reported: what may be the cause, before the sum that may be long, and the way to the cells. */
 export function Explanation({
   finding,
   pane,
@@ -31,13 +31,6 @@ export function Explanation({
   const total = finding.sum?.total ?? finding.cell;
   return (
     <>
-      {finding.sum && <SumTable sum={finding.sum} onGoTo={onGoTo} />}
-      {byPeriod && (
-        <details>
-          <summary>{words("reading.gridShow")}</summary>
-          <PeriodGrid total={byPeriod} onGoTo={onGoTo} />
-        </details>
-      )}
       {finding.hints.length > 0 && (
         <>
           <h4>{words("pane.hints")}</h4>
@@ -50,6 +43,13 @@ export function Explanation({
             ))}
           </ul>
         </>
+      )}
+      {finding.sum && <SumTable sum={finding.sum} onGoTo={onGoTo} />}
+      {byPeriod && (
+        <details>
+          <summary>{words("reading.gridShow")}</summary>
+          <PeriodGrid total={byPeriod} onGoTo={onGoTo} />
+        </details>
       )}
       <div className="buttons">
         <Button

@@ -19,12 +19,14 @@ export function MainFigureList({
   const id = useId();
   const periods = figurePeriods(review);
   const [chosen, setChosen] = useState<number>();
-  const shown = periods[chosen ?? firstPeriod(periods, review.takenAt)] ?? periods.at(-1);
+  const shown = periods[chosen ?? firstPeriod(periods, review)] ?? periods.at(-1);
   if (!shown) return null;
   const hasMoreSheets = new Set(periods.map(({ budget }) => budget.sheet)).size > 1;
   const nameOf = ({ budget, index }: FigurePeriod): string => {
     const period = budget.periods[index]?.name ?? "";
-    return hasMoreSheets || period === "" ? `${budget.sheet} ${period}`.trim() : period;
+    if (!hasMoreSheets && period !== "") return period;
+    // A sheet that is named after its period says it once.
+    return period === "" || budget.sheet.endsWith(period) ? budget.sheet : `${budget.sheet} ${period}`;
   };
   return (
     <section className="figures" aria-label={words("reading.figures", { period: nameOf(shown) })}>

@@ -25,7 +25,7 @@ export interface MainFigures {
       }
     | undefined;
   readonly reserve: { readonly euro: number; readonly isSignal: boolean } | undefined;
-  /** The open finding with the largest difference, in the sheet's own unit. */
+  /** The open finding of the period with the largest difference, in the sheet's own unit. */
   readonly largest: { readonly finding: Finding; readonly difference: number } | undefined;
 }
 
@@ -36,13 +36,43 @@ export function figurePeriods(review: Review): readonly FigurePeriod[] {
     .flatMap((budget) => budget.periods.map((_, index) => ({ budget, index })));
 }
 
-/** The period that is shown first: that of the year in which the workbook was read, otherwise the last one. */
-export function firstPeriod(periods: readonly FigurePeriod[], takenAt: string): number {
+/**
+ * The period that is shown first: that of the largest error, otherwise that of the year in which the workbook was read,
+ * otherwise the last one.
+ */
+export function firstPeriod(periods: readonly FigurePeriod[], review: Review): number {
+  const errors = review.findings.filter(({ severity }) => severity === "error");
+  let worst = { place: -1, euro: -1 };
+  for (const [place, period] of periods.entries()) {
+    for (const finding of findingsOf(errors, period, periods)) {
+      // An error whose difference is not known comes after every one whose difference is.
+      const euro = Math.abs(finding.sum?.difference ?? 0) * period.budget.unit;
+      if (euro > worst.euro) worst = { place, euro };
+    }
+  }
+  return worst.place >= 0 ? worst.place : currentPeriod(periods, review.takenAt);
+}
+
+/** The place of the period of the year in which the workbook was read, otherwise of the last one. */
+export function currentPeriod(periods: readonly FigurePeriod[], takenAt: string): number {
   const year = takenAt.slice(0, "2026".length);
   const current = periods.findIndex(
     ({ budget, index }) => budget.periods[index]?.name.includes(year) ?? false,
   );
   return current >= 0 ? current : Math.max(0, periods.length - 1);
+}
+
+/** The findings of a period: those of its own sheet, and of sheets that hold no whole budget themselves. */
+function findingsOf(
+  findings: readonly Finding[],
+  { budget, index }: FigurePeriod,
+  periods: readonly FigurePeriod[],
+): readonly Finding[] {
+  const name = budget.periods[index]?.name;
+  const others = new Set(
+    periods.map((period) => period.budget.sheet).filter((sheet) => sheet !== budget.sheet),
+  );
+  return findings.filter(({ period, cell }) => period === name && !others.has(cell.sheet));
 }
 
 /** The figures of one period. */
@@ -60,7 +90,7 @@ export function mainFigures(review: Review, { budget, index }: FigurePeriod): Ma
         : undefined,
     overhead: overheadOf(review.overhead.filter(isOfPeriod)),
     reserve: reserve && { euro: reserve.value, isSignal: reserve.isSignal },
-    largest: largestDifference(review.findings),
+    largest: largestDifference(findingsOf(review.findings, { budget, index }, figurePeriods(review))),
   };
 }
 

@@ -39,6 +39,7 @@ export function ScoringScreen({
   const [explaining, setExplaining] = useState<number | undefined>();
   const [isRequested, setRequested] = useState(false);
   const [isClosing, setClosing] = useState(false);
+  const [kept, setKept] = useState<string | undefined>();
   const screen = useRef<HTMLElement>(null);
   // A score that is on its way is waited for: otherwise it would be offered again although it arrived.
   const isUnderway = scoring.steps.some(({ state }) => state.kind === "saving");
@@ -50,13 +51,22 @@ export function ScoringScreen({
   };
   useEffect(focusScores, []);
   const step = scoring.steps[scoring.at];
+  const { at, column, last, period, sheet, steps } = scoring;
+  const row = step?.action.row;
+  // The sheet shows which cell is being filled. Where Excel cannot do so just now, the scoring itself goes on.
+  useEffect(() => {
+    if (row === undefined) return;
+    workbook.select({ sheet, row, column }).catch((bug: unknown) => {
+      reportError(bug);
+    });
+  }, [workbook, sheet, row, column]);
   if (!step) return null;
 
-  const { at, last, period, steps } = scoring;
   const explained = explaining === undefined ? undefined : steps[explaining];
   const choose = (score: Score | null): void => {
     tell({ kind: "chosen", step: at, score });
     setRequested(false);
+    setKept(undefined);
     const isAsked = score !== null && asksExplanation(score);
     const isKnown = explanationOf(explanations, nameOf(step.action), period) !== undefined;
     setExplaining(isAsked && !isKnown ? at : undefined);
@@ -71,6 +81,7 @@ export function ScoringScreen({
     setExplanations(saved.value);
     setExplaining(undefined);
     focusScores();
+    setKept(nameOf(explained.action));
     return undefined;
   };
   return (
@@ -134,6 +145,7 @@ export function ScoringScreen({
           }}
         />
       )}
+      <p role="status">{kept !== undefined && words("progress.entryKept", { code: kept })}</p>
       <Switch
         label={words("progress.entryShowBefore")}
         checked={isBeforeShown}

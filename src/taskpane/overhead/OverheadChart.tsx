@@ -3,11 +3,13 @@ import { formatNumber, formatPercentage } from "../../amounts/format";
 import { definitionsOf, isSameDefinition, type OverheadFigure } from "../../budget/overhead/overhead";
 import { definitionName, normMessage } from "../check/overheadWords";
 import { useLanguage } from "../shell/LanguageContext";
+import { chartLabels, type ChartLabel } from "./chartLabels";
 import { chartScale, type ChartScale } from "./chartScale";
 import { marksOf } from "./chartMarks";
 import { MarkedLine } from "./MarkedLine";
 
 const AREA = { left: 34, right: 288, top: 10, bottom: 130 };
+const LABEL_LINE = 12;
 
 /** Two points and the line between them. */
 const LEGEND_POINTS = [
@@ -28,7 +30,10 @@ export function OverheadChart({
   if (periods.length < 2) return null;
   const norm = figures[0]?.norm;
   const ends = [norm?.least, norm?.most].filter((end) => end !== undefined);
-  const scale = chartScale([...figures.map(({ percentage }) => percentage), ...ends], periods.length, AREA);
+  // Each point stands in the middle of a strip of its own, so that its label has room on both sides.
+  const strip = (AREA.right - AREA.left) / periods.length;
+  const points = { ...AREA, left: AREA.left + strip / 2, right: AREA.right - strip / 2 };
+  const scale = chartScale([...figures.map(({ percentage }) => percentage), ...ends], periods.length, points);
   const shown = definitionsOf(figures);
   const marks = marksOf(shown);
   const told = shown.map((definition) => {
@@ -37,14 +42,20 @@ export function OverheadChart({
     return `${definitionName(definition, language)} – ${amounts.join(", ")}`;
   });
   const normText = normMessage(norm);
+  const labels = chartLabels(periods, strip);
+  const lines = Math.max(...labels.map((label) => label.lines.length));
   return (
     <figure className="chart">
-      <svg viewBox="0 0 300 156" role="img" aria-labelledby={`${id}-title ${id}-told`}>
+      <svg
+        viewBox={`0 0 300 ${(AREA.bottom + 14 + lines * LABEL_LINE).toString()}`}
+        role="img"
+        aria-labelledby={`${id}-title ${id}-told`}
+      >
         <title id={`${id}-title`}>{words("pane.overheadChart")}</title>
         <desc id={`${id}-told`}>
           {[...told, ...(normText ? [`${words("pane.overheadNorm")}: ${say(normText)}`] : [])].join(". ")}
         </desc>
-        <Grid scale={scale} periods={periods} />
+        <Grid scale={scale} labels={labels} />
         {norm && (
           <rect
             className="band"
@@ -90,10 +101,10 @@ export function OverheadChart({
 
 function Grid({
   scale,
-  periods,
+  labels,
 }: {
   readonly scale: ChartScale;
-  readonly periods: readonly string[];
+  readonly labels: readonly ChartLabel[];
 }): ReactElement {
   return (
     <g aria-hidden="true">
@@ -105,9 +116,13 @@ function Grid({
           </text>
         </g>
       ))}
-      {periods.map((period, index) => (
-        <text key={period} x={scale.x(index)} y={AREA.bottom + 18} textAnchor="middle">
-          {period}
+      {labels.map(({ index, lines }) => (
+        <text key={index} y={AREA.bottom + 6} textAnchor="middle">
+          {lines.map((line, place) => (
+            <tspan key={place} x={scale.x(index)} dy={LABEL_LINE}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
     </g>
