@@ -50,8 +50,20 @@ describe("chapters beside two whole budgets", () => {
     expect(review.coverage.skipped.map(({ why }) => why.key)).toContain("budget.otherVersion");
   });
 
-  test("and where they agree with both, it is said that this cannot be told", () => {
+  test("and where both say the same of every line, the first will do: a copy leaves no chapter unchecked", () => {
     const review = read({ Begroting: sided(1, 1), Kopie: sided(1, 1), Hoofdstukken: chapters });
+    expect(review.coverage.skipped.map(({ why }) => why.key)).not.toContain("budget.chapterAmbiguous");
+    const wrong = replaced(chapters, 291_702, 291_802);
+    const differing = read({ Begroting: sided(1, 1), Kopie: sided(1, 1), Hoofdstukken: wrong });
+    expect(reconciled(differing)).toEqual([["error", "Hoofdstukken", 23, "2027", 100]]);
+  });
+
+  test("and where they agree with both in other lines, it is said that this cannot be told", () => {
+    const review = read({
+      Begroting: replaced(sided(1, 1), 291_702, 291_802),
+      Kopie: replaced(sided(1, 1), 287_346, 287_446),
+      Hoofdstukken: chapters,
+    });
     expect(review.coverage.skipped.map(({ why }) => why.key)).toContain("budget.chapterAmbiguous");
   });
 });

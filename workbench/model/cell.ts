@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/workbook/cell";
 /** One cell of the in-memory workbook: what it holds and how the user has dressed it. */
 export interface ModelCell {
   readonly value: CellValue;
-  /** With its "="; null where the cell holds none. Nothing is recalculated: `value` is the last known outcome. */
+  /** With its "="; null where the cell holds none. `value` is the last known outcome. */
   readonly formula: string | null;
   /** Number format in English notation. */
   readonly format: string;

@@ -13,6 +13,8 @@ type Block = readonly (Row | undefined)[];
 /** Rows are kept in blocks, so that a change copies a block and a row and shares all others with the table before. */
 const ROWS_PER_BLOCK = 256;
 
+const formulasIn = new WeakMap<Block, readonly CellChange[]>();
+
 /** All cells of a sheet. Immutable: a change gives a new table, so an earlier state can be kept for undo at no cost. */
 export class CellTable {
   static readonly empty = new CellTable(new Map());
@@ -51,6 +53,23 @@ export class CellTable {
           if (cell) yield { row: place * ROWS_PER_BLOCK + offset, column, cell };
         }
       }
+    }
+  }
+
+  /** Every cell with a formula. Blocks that two tables share are searched once. */
+  *formulas(): Generator<CellChange> {
+    for (const [place, block] of this.blocks) {
+      if (!block) continue;
+      let found = formulasIn.get(block);
+      if (!found) {
+        found = block.flatMap((cells, offset) =>
+          (cells ?? []).flatMap((cell, column) =>
+            cell && cell.formula !== null ? [{ row: place * ROWS_PER_BLOCK + offset, column, cell }] : [],
+          ),
+        );
+        formulasIn.set(block, found);
+      }
+      yield* found;
     }
   }
 

@@ -1,10 +1,11 @@
 import { format } from "numfmt";
+import { formulaText } from "../../src/language/formulaText";
 import type { ModelCell } from "./cell";
 
 /** What the cell shows, in Dutch notation. A formula whose outcome is not known shows itself. */
 export function displayText(cell: ModelCell): string {
   const { value } = cell;
-  if (value === null) return cell.formula ?? "";
+  if (value === null) return formulaText(cell.formula ?? "", "nl");
   if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
   if (typeof value === "string") return textSection(cell.format)?.replace("@", () => value) ?? value;
   try {
@@ -23,7 +24,7 @@ function textSection(numberFormat: string): string | undefined {
 
 /** What stands in the formula bar and is edited: the formula, or the value as it would be typed. */
 export function entryText(cell: ModelCell): string {
-  if (cell.formula !== null) return cell.formula;
+  if (cell.formula !== null) return formulaText(cell.formula, "nl");
   if (cell.value === null) return "";
   if (typeof cell.value === "boolean") return cell.value ? "WAAR" : "ONWAAR";
   if (typeof cell.value === "number") return cell.value.toString().replace(".", ",");

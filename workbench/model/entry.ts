@@ -1,3 +1,4 @@
+import { englishFormula } from "../../src/language/formulaText";
 import type { ModelCell } from "./cell";
 
 /** How a typed text is read: the person at a Dutch Excel types "1.234,5", Office.js always speaks English. */
@@ -17,7 +18,7 @@ const CALENDAR_START = Date.UTC(1899, 11, 30);
 /**
  * The cell after a value or a text was put into it, read as Excel reads what is typed: a leading apostrophe keeps a
  * text a text, "=", "+", "-" and "@" start a formula, and what looks like a number or a date becomes one, unless the
- * cell's format is "@". A formula's outcome is unknown here: nothing is calculated.
+ * cell's format is "@". A formula's outcome is not known here: it takes the rest of the sheet.
  */
 export function cellWithEntry(
   cell: ModelCell,
@@ -38,7 +39,8 @@ export function cellWithEntry(
   if (day !== undefined)
     return { ...bare, value: day, format: cell.format === "General" ? "d-m-yyyy" : cell.format };
   if (/^[=+\-@]./.test(entry)) {
-    return { ...bare, value: null, formula: entry.startsWith("=") ? entry : `=${entry}` };
+    const formula = entry.startsWith("=") ? entry : `=${entry}`;
+    return { ...bare, value: null, formula: language === "nl" ? englishFormula(formula) : formula };
   }
   return { ...bare, value: entry };
 }

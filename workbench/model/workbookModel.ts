@@ -1,6 +1,7 @@
 import type { Author, ModelChange } from "./change";
 import type { CellChange } from "./cellTable";
 import { differingArea } from "./differingArea";
+import { withChanges } from "./recalculate";
 import { rectangleOfCell, type Rectangle } from "./rectangle";
 import { emptySheet, type Selection, type SheetState, type WorkbookState } from "./state";
 
@@ -10,7 +11,7 @@ export type ModelListener = (change: ModelChange) => void;
  * A workbook in memory. Its state is immutable data that is replaced as a whole, so an undo record is the state that
  * was there before, and "equal to before" is a comparison of two dumps.
  *
- * It is not Excel: no formula is recalculated, and every kind of change can be undone, which in Excel is not so.
+ * It is not Excel: only formulas with the commonest functions are recalculated, and every kind of change can be undone, which in Excel is not so.
  */
 export class WorkbookModel {
   private current: WorkbookState;
@@ -79,7 +80,7 @@ export class WorkbookModel {
         ? { before: sheet.cells.at(only.row, only.column).value, after: only.cell.value }
         : undefined;
     this.record({ kind: "cells", sheetId, area, author, ...(details && { details }) }, () => {
-      this.replaceSheet(sheetId, (old) => ({ ...old, cells: old.cells.with(changes) }));
+      this.replaceSheet(sheetId, (old) => ({ ...old, cells: withChanges(old.cells, changes) }));
     });
   }
 
@@ -113,7 +114,7 @@ export class WorkbookModel {
    */
   receiveRemote(sheetId: string, area: Rectangle, changes: readonly CellChange[]): void {
     this.undoStack = this.undoStack.map((state) =>
-      withSheet(state, sheetId, (sheet) => ({ ...sheet, cells: sheet.cells.with(changes) })),
+      withSheet(state, sheetId, (sheet) => ({ ...sheet, cells: withChanges(sheet.cells, changes) })),
     );
     this.run(() => {
       this.writeCells(sheetId, area, changes, "co-author");

@@ -34,7 +34,8 @@ export function reconcileBudgets(wholes: readonly Budget[], parts: readonly Budg
 
 /**
  * The whole budgets a chapter may belong to: those with its period. Where there are several, the one with which most of
- * its amounts agree, if that is one and it is most of them; what was only nearly copied is still recognised as such.
+ * its amounts agree, if that is one and it is most of them; what was only nearly copied is still recognised as such. Of
+ * several that say the same of every line, as a budget and a quarterly report of it, the first will do.
  */
 function ownersOf(part: Budget, wholes: readonly Budget[]): readonly Budget[] {
   const candidates = wholes.filter((whole) => matchingPeriods(whole, part).length > 0);
@@ -42,11 +43,13 @@ function ownersOf(part: Budget, wholes: readonly Budget[]): readonly Budget[] {
   const scored = candidates.map((whole) => {
     const lines = comparedLines(whole, part);
     const equal = lines.filter(({ amounts: [here, there] }) => here !== null && here === there).length;
-    return { whole, equal, isMost: equal * 2 > lines.length };
+    const said = JSON.stringify(lines.map(({ line, amounts: [, there] }) => [line.row, there]));
+    return { whole, equal, said, isMost: equal * 2 > lines.length };
   });
   const most = Math.max(...scored.map(({ equal }) => equal));
   const best = scored.filter(({ equal, isMost }) => equal === most && isMost);
-  return best.length === 1 ? best.map(({ whole }) => whole) : candidates;
+  const areSame = new Set(best.map(({ said }) => said)).size === 1;
+  return areSame ? best.slice(0, 1).map(({ whole }) => whole) : candidates;
 }
 
 function ambiguous(part: Budget, owners: readonly Budget[]): Skipped {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { readPhasing } from "../../budget/realisation/phasing";
 import { message } from "../../language/messages";
-import { figurePeriods } from "../check/mainFigures";
+import { currentPeriod, figurePeriods } from "../check/mainFigures";
 import { useLanguage } from "../shell/LanguageContext";
 import { isBusy } from "../state/isBusy";
 import type { CheckResult } from "../state/paneState";
@@ -24,7 +24,9 @@ export function QuarterPart({
   const { words } = language;
   const id = useId();
   const periods = figurePeriods(review);
-  const [chosen, setChosen] = useState(0);
+  // Sheets that were made for an earlier quarter come after the budget itself.
+  const ofBudget = periods.filter(({ budget }) => budget === periods[0]?.budget);
+  const [chosen, setChosen] = useState(() => currentPeriod(ofBudget, review.takenAt));
   const [quarter, setQuarter] = useState<(typeof QUARTERS)[number]>(1);
   const period = periods[chosen] ?? periods[0];
   if (!period) return null;

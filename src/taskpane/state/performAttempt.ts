@@ -2,6 +2,7 @@ import { message } from "../../language/messages";
 import type { Review } from "../../review/review";
 import { addressText } from "../../workbook/address";
 import { changePeil } from "../../workbook/changePeil";
+import type { Edit } from "../../workbook/edit";
 import { succeeded, type Outcome } from "../../workbook/failure";
 import type { Workbook } from "../../workbook/port";
 import type { Snapshot } from "../../workbook/snapshot";
@@ -53,9 +54,9 @@ export async function performAttempt(
     }
     case "mend": {
       tell({ kind: "writing-started" });
-      if (typeof attempt.edits !== "function") return workbook.apply(attempt.edits);
+      if (typeof attempt.edits !== "function") return applyAndShow(workbook, attempt.edits);
       const reading = await workbook.read();
-      return reading.ok ? workbook.apply(attempt.edits(reading.value)) : reading;
+      return reading.ok ? applyAndShow(workbook, attempt.edits(reading.value)) : reading;
     }
     case "select": {
       const selected = await workbook.select(attempt.cell);
@@ -64,6 +65,14 @@ export async function performAttempt(
       return selected;
     }
   }
+}
+
+/** Applies edits and shows the sheet that they add, if any. Where it cannot be shown just now, it is there all the same. */
+async function applyAndShow(workbook: Workbook, edits: readonly Edit[]): Promise<Outcome<unknown>> {
+  const applied = await workbook.apply(edits);
+  const added = edits.find((edit) => edit.kind === "add-sheet");
+  if (applied.ok && added) await workbook.select({ sheet: added.name, row: 1, column: 1 });
+  return applied;
 }
 
 function resultOf(snapshot: Snapshot, review: Review): CheckResult {

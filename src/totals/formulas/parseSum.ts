@@ -15,13 +15,19 @@ const REFERENCE = /^(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?$/i;
 const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const CALL = /^(SUM|SUBTOTAL|AGGREGATE|SOM|SUBTOTAAL|AGGREGAAT)\((.*)\)$/i;
 
+/** A sum that stays empty as long as none of its cells is filled: the sum itself is what follows. */
+const UNLESS_EMPTY = /^(?:IF|ALS)\((?:COUNT|AANTAL)\([^()]+\)=0[,;]""[,;](.+)\)$/i;
+/** `N(B5)` is the number in B5, also where that is empty. */
+const NUMBER_IN = /\bN\((\$?[A-Z]{1,3}\$?\d+)\)/gi;
+
 /**
  * Reads a formula that only adds cells of its own sheet: SUM, SUBTOTAL and AGGREGATE with function 9 (or 109), chains of
- * plus and minus, and mixtures of these. Undefined for anything else, so that nothing is said of formulas that are not
+ * plus and minus, mixtures of these, and such a sum that waits until a cell is filled. Undefined for anything else, so that nothing is said of formulas that are not
  * understood.
  */
 export function parseSum(formula: string): readonly SummedArea[] | undefined {
-  return areasOfChain(formula.replace(/^=\s*/, "").replaceAll(/\s+/g, ""), 1);
+  const body = formula.replace(/^=\s*/, "").replaceAll(/\s+/g, "");
+  return areasOfChain((UNLESS_EMPTY.exec(body)?.[1] ?? body).replaceAll(NUMBER_IN, "$1"), 1);
 }
 
 function areasOfChain(text: string, sign: 1 | -1): readonly SummedArea[] | undefined {

@@ -1,9 +1,12 @@
 import { tokensOf, type Token } from "./tokens";
 
+type CellReference = Extract<Token, { readonly kind: "cell" }>;
+
 /** A parsed formula. */
 export type Expression =
   | { readonly kind: "literal"; readonly value: number | string | boolean }
-  | Extract<Token, { readonly kind: "cell" }>
+  | CellReference
+  | { readonly kind: "area"; readonly from: CellReference; readonly to: CellReference }
   | { readonly kind: "call"; readonly name: string; readonly operands: readonly Expression[] }
   | {
       readonly kind: "operation";
@@ -58,7 +61,7 @@ class Parser {
       case "text":
         return { kind: "literal", value: token.value };
       case "cell":
-        return token;
+        return this.peekSign() === ":" ? this.area(token) : token;
       case "name":
         return this.named(token.name);
       case "sign":
@@ -66,6 +69,12 @@ class Parser {
       case undefined:
         return undefined;
     }
+  }
+
+  private area(from: CellReference): Expression | undefined {
+    const to = this.tokens[this.position + 1];
+    this.position += 2;
+    return to?.kind === "cell" ? { kind: "area", from, to } : undefined;
   }
 
   private named(name: string): Expression | undefined {

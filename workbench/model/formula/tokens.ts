@@ -14,7 +14,7 @@ export type Token =
   | { readonly kind: "sign"; readonly sign: string };
 
 const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|"((?:[^"]|"")*)"|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w(])|([A-Za-z][\w.]*)|(<=|>=|<>|[=<>&+\-*/(),]))/y;
+  /\s*(?:(\d+(?:\.\d+)?)|"((?:[^"]|"")*)"|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w(])|([A-Za-z][\w.]*)|(<=|>=|<>|[=<>&+\-*/(),:]))/y;
 
 /** The tokens of a formula without its "="; undefined where it holds something else. */
 export function tokensOf(formula: string): readonly Token[] | undefined {
