@@ -20,6 +20,7 @@ import { testHandle } from "./testHandle";
 import { Toolbar } from "./Toolbar";
 import { useDropping } from "./useDropping";
 import { useModel } from "./useModel";
+import { useSaving } from "./useSaving";
 import { WatchedHost } from "./watchedHost";
 import { WorkbookView } from "./WorkbookView";
 import { words } from "./words";
@@ -73,20 +74,22 @@ export function Page({ samples, first, firstName }: PageProps): ReactElement {
     },
     [tell, tellUnanswered],
   );
+  const { save, mayLeave } = useSaving(model, tell);
   const asked = useRef(0);
   const showLatest = useCallback(
-    async (opening: Promise<Outcome<WorkbookModel, string>>, name: string): Promise<void> => {
+    async (open: () => Promise<Outcome<WorkbookModel, string>>, name: string): Promise<void> => {
+      if (!mayLeave()) return;
       asked.current += 1;
       const own = asked.current;
-      const opened = await opening;
+      const opened = await open();
       // What was asked for last is shown, also where something earlier takes longer.
       if (own === asked.current) show(opened, name);
     },
-    [show],
+    [show, mayLeave],
   );
   const onFile = useCallback(
     (file: File) => {
-      void showLatest(openFile(file), "");
+      void showLatest(() => openFile(file), "");
     },
     [showLatest],
   );
@@ -102,9 +105,10 @@ export function Page({ samples, first, firstName }: PageProps): ReactElement {
         areFaultsShown={areFaultsShown}
         faultPanel={faultPanel}
         onSample={(name) => {
-          void showLatest(openSample(name), name);
+          void showLatest(() => openSample(name), name);
         }}
         onFile={onFile}
+        onSave={save}
         onUndo={() => {
           model.undo();
         }}

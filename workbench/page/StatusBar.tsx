@@ -22,7 +22,7 @@ export function StatusBar({ counts, undoable, onReset }: StatusBarProps): ReactE
   return (
     <footer className="status">
       <p>{words.limits}</p>
-      <div className="counters">
+      <div className="counters" title={words.countersHint}>
         <dl className="counters" aria-label={words.counters}>
           {figures.map(([label, figure]) => (
             <div key={label}>

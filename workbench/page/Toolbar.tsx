@@ -12,6 +12,7 @@ interface ToolbarProps {
   readonly faultPanel: string;
   readonly onSample: (name: string) => void;
   readonly onFile: (file: File) => void;
+  readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onFaults: () => void;
 }
@@ -55,6 +56,9 @@ export function Toolbar(props: ToolbarProps): ReactElement {
             event.target.value = "";
           }}
         />
+        <button type="button" className="button" title={words.saveHint} onClick={props.onSave}>
+          {words.save}
+        </button>
         <button
           type="button"
           className="button"
@@ -69,6 +73,7 @@ export function Toolbar(props: ToolbarProps): ReactElement {
         <button
           type="button"
           className="button"
+          title={words.faultsHint}
           aria-expanded={props.areFaultsShown}
           aria-controls={props.faultPanel}
           onClick={props.onFaults}

@@ -8,11 +8,18 @@ export const words = {
   sample: "Voorbeeld",
   chooseSample: "Kies een voorbeeld",
   openFile: "Bestand openen",
+  save: "Bewaar als bestand",
+  saveHint: "Haal de werkmap op zoals zij nu is, als .xlsx",
+  saved: (name: string): string =>
+    `${name} is gemaakt; uw browser bewaart het bij uw downloads. Bedragen, teksten, formules en getalnotaties staan erin. Vet, kleuren, invoerregels, bevroren rijen, grafieken en opmerkingen niet. Uw eigen bestand is gelijk gebleven.`,
+  notSaved: "De werkmap kon niet als bestand worden gemaakt. Zij staat hier nog open. Probeer het opnieuw.",
+  leave: "U hebt wijzigingen die niet als bestand zijn bewaard. Wilt u toch een andere werkmap openen?",
   undo: "Ongedaan maken",
   undoHint: "Ongedaan maken (Ctrl+Z)",
   faults: "Storingen",
+  faultsHint: "Om uit te proberen wat Peil doet als er in Excel iets misgaat",
   faultsIntroduction:
-    "Wat er in Excel mis kan gaan. Zet een storing aan en kijk wat het taakvenster ervan zegt.",
+    "Wat er in Excel mis kan gaan. Zet een storing aan en kijk wat het taakvenster ervan zegt. Voor gewoon gebruik hebt u dit niet nodig.",
   remoteEdit: "Een collega wijzigt nu de gekozen cel",
   dropHere: "Laat het bestand hier los om het te openen",
   loading: (name: string): string => `${name} wordt geopend…`,
@@ -43,6 +50,8 @@ export const words = {
   undoable: "Terug te draaien",
   reset: "Tellers op nul",
   counters: "Tellers",
+  countersHint:
+    "Wat Peil van de werkmap vraagt: vragen heen en weer, acties, verstuurde bytes. Alleen nuttig voor wie de snelheid meet.",
   limits:
-    "Dit is geen Excel: formules worden niet herrekend, en de opmaak is eenvoudiger. Er gaat niets naar een andere computer.",
+    "Dit is geen Excel: alleen eenvoudige formules (zoals SOM, ALS, AFRONDEN) worden herrekend, en de opmaak is eenvoudiger. Er gaat niets naar een andere computer.",
 } as const;
