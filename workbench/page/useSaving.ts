@@ -12,10 +12,13 @@ export interface Saving {
 
 /** Saves the workbook on request, and asks before what was changed since is lost. `tell` gets what came of saving. */
 export function useSaving(model: WorkbookModel, tell: (sentence: string) => void): Saving {
-  const kept = useRef({ model, state: model.state });
-  // Another workbook is as it was opened.
-  if (kept.current.model !== model) kept.current = { model, state: model.state };
-  const isChanged = useCallback(() => kept.current.state !== model.state, [model]);
+  const kept = useRef(model.state);
+  const isChanged = useCallback(() => kept.current !== model.state, [model]);
+
+  useEffect(() => {
+    // Another workbook is as it was opened.
+    kept.current = model.state;
+  }, [model]);
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
@@ -33,7 +36,7 @@ export function useSaving(model: WorkbookModel, tell: (sentence: string) => void
     workbookBytes(state)
       .then((bytes) => {
         offer(name, bytes);
-        kept.current = { model, state };
+        kept.current = state;
         tell(words.saved(name));
       })
       .catch(() => {

@@ -59,6 +59,10 @@ export class Workbench {
     page.on("console", (line) => {
       if (line.type() === "error" || line.type() === "warning") this.problems.push(`console: ${line.text()}`);
     });
+    // Whether to leave changes behind is asked of a person; here the answer is yes.
+    page.on("dialog", (dialog) => {
+      dialog.accept().catch(() => undefined);
+    });
     page.on("pageerror", (error) => this.problems.push(`exception: ${error.message}`));
     page.on("request", (request) => {
       const url = request.url();
