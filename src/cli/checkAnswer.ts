@@ -76,8 +76,11 @@ function acceptedText({ accepted }: Review, { words, say }: Language): readonly 
 
 /** One sentence that never says "fine" without saying what was looked at. */
 function summary({ findings, coverage }: Review, { words }: Language): string {
+  // Rounding is counted apart, as in the pane: it is what a sound budget is full of.
+  const rounding = findings.filter(({ rule }) => rule === "total-rounding").length;
+  const others = findings.filter(({ rule }) => rule !== "total-rounding");
   const [errors = 0, signals = 0, remarks = 0] = SEVERITIES.map(
-    (severity) => findings.filter((finding) => finding.severity === severity).length,
+    (severity) => others.filter((finding) => finding.severity === severity).length,
   );
   const skipped = coverage.skipped.length;
   const isNothingDone = coverage.performed === 0 && errors === 0;
@@ -87,7 +90,10 @@ function summary({ findings, coverage }: Review, { words }: Language): string {
     errors: errors === 0 ? words("cli.noErrors") : words("cli.errors", { count: errors }),
     performed: words("cli.performed", { count: coverage.performed }),
     signals: words("cli.signals", { count: signals }),
-    remarks: words("cli.remarks", { count: remarks }),
+    remarks: [
+      ...(rounding === 0 ? [] : [words("pane.overviewRounding", { count: rounding })]),
+      words("cli.remarks", { count: remarks }),
+    ].join(", "),
     skipped: skipped === 0 ? words("cli.skippedNone") : words("cli.skipped", { count: skipped }),
   });
 }

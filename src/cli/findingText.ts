@@ -4,24 +4,21 @@ import type { Sum } from "../findings/sum";
 import type { Language } from "../language/language";
 import { SEVERITY_WORDS } from "../report/findings/severityWords";
 import { amountText, differenceText } from "../report/findings/sumTable";
-import { addressText, cellName, isSameCell } from "../workbook/address";
+import { addressText, cellName } from "../workbook/address";
 import { placeIn } from "./placeIn";
 import { textTable, type TextCell } from "./textTable";
 
-/** A finding for people: where, what, the sum to add up again, and why it may be so. */
+/** A finding for people: where to look, as in the pane, what, the sum to add up again, and why it may be so. */
 export function findingText(finding: Finding, language: Language): readonly string[] {
   const { words, say } = language;
   const { shape, one } = SEVERITY_WORDS[finding.severity];
   const period = finding.period === undefined ? "" : `, ${finding.period}`;
   const hints = finding.hints.map((hint) => `    → ${say(hint.message)}`);
-  const lookAt = isSameCell(finding.goTo, finding.cell)
-    ? []
-    : [`    → ${words("cli.lookAt", { place: addressText(finding.goTo) })}`];
   return [
-    `  ${shape} ${words(one)}  ${addressText(finding.cell)}${period}`,
+    `  ${shape} ${words(one)}  ${addressText(finding.goTo)}${period}`,
     `    ${say(finding.message)}`,
     ...(finding.sum ? sumText(finding.sum, language) : []),
-    ...(hints.length > 0 ? hints : lookAt),
+    ...hints,
     "",
   ];
 }

@@ -186,6 +186,12 @@ describe("for people", () => {
     expect(text).toMatch(/C29 {2}er staat +9\.903\.085\n/);
   });
 
+  test("an error is headed by the cell to look at, as in the pane, and rounding is counted by the same word", async () => {
+    const { terminal } = await run("check meerjaren.xlsx");
+    expect(terminal.printed()).toMatch(/Fout {2}Meerjarenbegroting!C19, 2019\n/);
+    expect(terminal.printed()).toMatch(/7 afrondingen, 0 opmerkingen/);
+  });
+
   test("no result without its coverage", async () => {
     const { terminal } = await run("check begroting.xlsx");
     expect(terminal.printed()).toMatch(/^begroting\.xlsx\nGeen fouten in \d+ controles\. /);

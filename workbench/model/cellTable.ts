@@ -59,7 +59,6 @@ export class CellTable {
   /** Every cell with a formula. Blocks that two tables share are searched once. */
   *formulas(): Generator<CellChange> {
     for (const [place, block] of this.blocks) {
-      if (!block) continue;
       let found = formulasIn.get(block);
       if (!found) {
         found = block.flatMap((cells, offset) =>

@@ -12,7 +12,7 @@ export const budget = {
   noTotalExpenses: "wij vinden geen regel met de totale lasten",
   noTotalIncome: "wij vinden geen regel met de totale baten",
   noPassThroughSetting:
-    "welke programma’s aan scholen worden doorbetaald, staat in geen enkel label. Zet in het blad Peil de instelling ‘Doorbetaling aan scholen’ met de programmanummers.",
+    "welke programma’s aan scholen worden doorbetaald, staat in geen enkel opschrift. Zet in het blad Peil de instelling ‘Doorbetaling aan scholen’ met de programmanummers.",
   noSuchProgramme:
     "programma {{programmes}} uit de instelling ‘Doorbetaling aan scholen’ staat niet in dit blad",
   amountMissing: "het bedrag van ‘{{label}}’ is leeg of niet leesbaar",

@@ -52,11 +52,10 @@ export function CheckResults({
   );
 }
 
-/** An empty list is a result too, and never without how much was checked and what was not. */
+/** An empty list is a result too, and never without how much was checked and what was not: why stands beneath it, once. */
 function NoErrors({ result: { review } }: { readonly result: CheckResult }): ReactElement {
-  const { say, words } = useLanguage();
+  const { words } = useLanguage();
   const { performed, skipped } = review.coverage;
-  const [first] = skipped;
   const hasAcceptedError = review.accepted.some(({ severity }) => severity === "error");
   if (performed === 0) {
     return (
@@ -69,11 +68,7 @@ function NoErrors({ result: { review } }: { readonly result: CheckResult }): Rea
   return (
     <p>
       {words(hasAcceptedError ? "pane.noOtherErrors" : "pane.noErrors", { count: performed })}
-      {first &&
-        ` ${words("pane.noErrorsSkipped", {
-          count: skipped.length,
-          reason: words("pane.coverageReason", { what: say(first.what), why: say(first.why) }),
-        })}`}
+      {skipped.length > 0 && ` ${words("pane.noErrorsSkipped", { count: skipped.length })}`}
     </p>
   );
 }

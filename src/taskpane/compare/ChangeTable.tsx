@@ -30,7 +30,13 @@ export function ChangeTable({
   if (shown.length === 0) {
     return (
       <>
-        <p>{words("pane.compareNothing", { sheet: comparison.sheet, before, after })}</p>
+        <p>
+          {words(belowThreshold > 0 ? "pane.compareNothing" : "versions.nothing", {
+            sheet: comparison.sheet,
+            before,
+            after,
+          })}
+        </p>
         {left}
       </>
     );

@@ -82,7 +82,7 @@ const AGGREGATES: Readonly<Record<string, (numbers: readonly number[]) => Evalua
   COUNT: (numbers) => numbers.length,
   MIN: (numbers) => Math.min(...(numbers.length > 0 ? numbers : [0])),
   MAX: (numbers) => Math.max(...(numbers.length > 0 ? numbers : [0])),
-  AVERAGE: (numbers) => (numbers.length > 0 ? Number(sumOf(numbers)) / numbers.length : NOT_EVALUATED),
+  AVERAGE: (numbers) => (numbers.length > 0 ? sumOf(numbers) / numbers.length : NOT_EVALUATED),
 };
 const MOST_CELLS = 100_000;
 
