@@ -35,7 +35,14 @@ describe.each([SAMPLES.multiYear, SAMPLES.annual])("a quarterly sheet that Peil 
     if (!budget) throw new Error("There is no budget.");
     const dutch = await loadLanguage("nl");
     const sheet = computedSheet(
-      fill(quarterSheet(review, { budget, period: budget.periods.length - 1, quarter: 1 }, [], dutch)),
+      fill(
+        quarterSheet(
+          review,
+          { budget, period: budget.periods.length - 1, quarter: 1, phasing: { all: undefined, lines: [] } },
+          [],
+          dutch,
+        ),
+      ),
     );
     const { findings, coverage } = reviewSnapshot({ ...before, sheets: [...before.sheets, sheet] });
     // What is said of the budget itself, as of its overhead, is said of its copy too, and a check may want a setting;
