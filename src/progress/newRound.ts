@@ -81,7 +81,16 @@ export function newProgressSheet(
   periods: readonly string[],
   limit: LimitWords,
 ): readonly [AddSheet, LimitInput] {
-  const name = freeSheetName(snapshot, SHEET_NAME);
+  return progressSheet(freeSheetName(snapshot, SHEET_NAME), actions, periods, limit);
+}
+
+/** The edits of `newProgressSheet` for a sheet of this name. */
+export function progressSheet(
+  name: string,
+  actions: readonly PlannedAction[],
+  periods: readonly string[],
+  limit: LimitWords,
+): readonly [AddSheet, LimitInput] {
   const empty = periods.map((): NewCell => null);
   const heading = (text: string): NewCell => ({ kind: "value", value: text, format: "@" });
   const first = PART_HEADINGS.length + 1;
@@ -108,6 +117,25 @@ export function newProgressSheet(
     },
     limitOn(name, { top: 3, left: first, bottom: actions.length + 2, right: first + periods.length }, limit),
   ];
+}
+
+/**
+ * The edits that add a table of scores for two years from `year` on, with rows for two actions of each of three aims. What
+ * stands in them asks for what is to come there: rows without words are no actions.
+ */
+export function progressTemplate(
+  name: string,
+  year: number,
+  limit: LimitWords,
+): readonly [AddSheet, LimitInput] {
+  const actions = ["A1", "A2", "B1", "B2", "C1", "C2"].map((code): PlannedAction => ({
+    code,
+    plan: `Doel ${code}: wat willen wij bereiken?`,
+    doText: `Actie ${code}: wat gaan wij doen?`,
+    check: `Waaraan zien wij dat ${code} lukt?`,
+    act: `Wat doen wij als ${code} niet lukt?`,
+  }));
+  return progressSheet(name, actions, [year.toString(), (year + 1).toString()], limit);
 }
 
 /** An evaluation is no progress: it looks back on all of it. */

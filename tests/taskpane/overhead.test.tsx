@@ -86,6 +86,15 @@ describe("the names under a chart", () => {
     expect(chartLabels(names, spacing).map((label) => label.lines)).toEqual(lines);
   });
 
+  test("stay within the chart where only every second one is shown", () => {
+    const names = ["2025 Primitief", "2025 1e wijziging", "2025 2e wijziging"];
+    // 75 units are 12 letters; the name of 17 letters asks 92
+    expect(chartLabels(names, 46, 75).map((label) => label.lines)).toEqual([
+      ["2025", "Primitief"],
+      ["2025 2e", "wijziging"],
+    ]);
+  });
+
   test("never run into each other, and the first is always there", () => {
     fc.assert(
       fc.property(

@@ -2,6 +2,7 @@ import { loadLanguage } from "../../src/language/language";
 import type { Review } from "../../src/review/review";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { SHEET_TEMPLATES, type SheetTemplate } from "../../src/taskpane/templates/sheetTemplates";
+import { computedSheet } from "../support/computedSheet";
 import { addedSheet } from "../support/addedSheet";
 import type { CellValue } from "../../src/workbook/cell";
 import { sheetOf, snapshotOf } from "../support/sheet";
@@ -91,6 +92,8 @@ describe.each(["nl", "en"] as const)("every new sheet, in %s", (code) => {
       "calendar.templateName",
       "homeSitters.templateName",
       "tlv.templateName",
+      "templates.budget",
+      "templates.progress",
     ];
     expect([...FILLED.map(([name]) => name), ...own].sort()).toEqual(
       SHEET_TEMPLATES.map(({ name }) => name).sort(),
@@ -107,3 +110,60 @@ async function editsOf(
   if (!template) throw new Error("There is no such template.");
   return template.edits(language.words(name), language, "2026-01-05");
 }
+
+describe.each(["nl", "en"] as const)("a new sheet, in %s,", (code) => {
+  const made = async (key: string) => {
+    const language = await loadLanguage(code);
+    const template = SHEET_TEMPLATES.find(({ name }) => name === key);
+    const [sheet] = template?.edits("Nieuw", language, "2026-01-05") ?? [];
+    if (!sheet) throw new Error("There is no such template.");
+    return { sheet, language };
+  };
+
+  test("for a budget is read as one, with its years, programmes and totals, and nothing is found", async () => {
+    const { sheet } = await made("templates.budget");
+    const { budgets, findings } = reviewSnapshot(snapshotOf(computedSheet(sheet)));
+    expect(findings).toEqual([]);
+    expect(budgets).toHaveLength(1);
+    const [budget] = budgets;
+    expect(budget?.scope).toBe("whole");
+    expect(budget?.periods.map(({ name }) => name)).toEqual(["2026", "2027", "2028", "2029"]);
+    const labelled = (side: string): readonly (number | undefined)[] =>
+      (budget?.lines ?? [])
+        .filter((line) => line.side === side && line.kind === "item")
+        .map(({ programme }) => programme);
+    expect(labelled("income")).toHaveLength(3);
+    expect(labelled("transfer")).toHaveLength(2);
+    expect(labelled("expenses")).toEqual([1, 2, 3, 4]);
+    expect(budget?.lines.find(({ row }) => row === budget.result)?.label).toBe("Resultaat");
+  });
+
+  test("for a budget, filled in, is computed and found sound; a total typed over is found wrong", async () => {
+    const { sheet } = await made("templates.budget");
+    const amounts = [400, 900, 50, 300, 20, 110, 420, 380, 70]; // baten 1.350, afdrachten 320, programma's 980, resultaat 50
+    let at = 0;
+    const rows = sheet.rows.map((row) => {
+      if (typeof row[1] !== "object" || row[1]?.kind !== "value") return row;
+      const amount = (amounts[at++] ?? 0) * 1_000;
+      return [row[0] ?? null, ...row.slice(1).map((_, year) => amount + year * 11)];
+    });
+    const filled = reviewSnapshot(snapshotOf(computedSheet({ ...sheet, rows })));
+    expect(filled.findings).toEqual([]);
+    const [budget] = filled.budgets;
+    expect(budget?.lines.find(({ row }) => row === budget.result)?.amounts[0]).toBe(50_000_00);
+    const wrong = rows.map((row) => (row[0] === "Totale baten" ? [row[0], 1_340_000, ...row.slice(2)] : row));
+    const errors = reviewSnapshot(snapshotOf(computedSheet({ ...sheet, rows: wrong }))).findings;
+    expect(errors.filter(({ severity }) => severity === "error").map(({ sum }) => sum?.difference)).toEqual([
+      -10_000,
+    ]);
+  });
+
+  test("for progress is read as a table of scores, and nothing is found", async () => {
+    const { sheet } = await made("templates.progress");
+    const { progress, findings } = reviewSnapshot(snapshotOf(addedSheet(sheet)));
+    expect(findings).toEqual([]);
+    expect(progress.map(({ actions, periods }) => [actions.length, periods.map(({ name }) => name)])).toEqual(
+      [[6, ["2026", "2027"]]],
+    );
+  });
+});

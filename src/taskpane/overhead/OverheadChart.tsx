@@ -10,6 +10,8 @@ import { MarkedLine } from "./MarkedLine";
 
 const AREA = { left: 34, right: 288, top: 10, bottom: 130 };
 const LABEL_LINE = 12;
+/** Beside the area on the right, into which the last label may reach. */
+const MARGIN = 12;
 
 /** Two points and the line between them. */
 const LEGEND_POINTS = [
@@ -42,7 +44,7 @@ export function OverheadChart({
     return `${definitionName(definition, language)} – ${amounts.join(", ")}`;
   });
   const normText = normMessage(norm);
-  const labels = chartLabels(periods, strip);
+  const labels = chartLabels(periods, strip, strip + 2 * MARGIN);
   const lines = Math.max(...labels.map((label) => label.lines.length));
   return (
     <figure className="chart">

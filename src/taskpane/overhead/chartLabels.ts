@@ -9,12 +9,16 @@ export interface ChartLabel {
 }
 
 /**
- * The names under a chart whose points stand `spacing` units apart, broken over lines between words. Where even so they
+ * The names under a chart whose points stand `spacing` units apart, none wider than `widest`, broken over lines between words. Where even so they
  * would run into each other, every second one is left out, or every third, and so on: the table has them all.
  */
-export function chartLabels(names: readonly string[], spacing: number): readonly ChartLabel[] {
+export function chartLabels(
+  names: readonly string[],
+  spacing: number,
+  widest = Infinity,
+): readonly ChartLabel[] {
   for (let every = 1; every < names.length; every += 1) {
-    const room = Math.floor((spacing * every) / CHARACTER) - 1;
+    const room = Math.floor(Math.min(spacing * every, widest) / CHARACTER) - 1;
     const labels = names.flatMap((name, index) =>
       index % every === 0 ? [{ index, lines: linesOf(name, room) }] : [],
     );

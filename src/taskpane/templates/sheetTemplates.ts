@@ -1,3 +1,5 @@
+import { budgetTemplate } from "../../budget/budgetTemplate";
+import { progressTemplate } from "../../progress/newRound";
 import { registerTemplate } from "../../norms/register/registerTemplate";
 import { calendarTemplate } from "../../planning/calendar/calendarTemplate";
 import { regionalTemplate } from "../../planning/regional/regionalTemplate";
@@ -38,6 +40,20 @@ function statusHelp({ words }: Language): { readonly title: string; readonly mes
 
 /** Every sheet that Peil can make, in the order of the list. */
 export const SHEET_TEMPLATES: readonly SheetTemplate[] = [
+  {
+    name: "templates.budget",
+    what: "templates.budgetWhat",
+    edits: (name, _, today) => [budgetTemplate(name, yearOf(today))],
+  },
+  {
+    name: "templates.progress",
+    what: "templates.progressWhat",
+    edits: (name, { words }, today) =>
+      progressTemplate(name, yearOf(today), {
+        title: words("pane.marksLimitTitle"),
+        message: words("pane.marksLimitMessage"),
+      }),
+  },
   {
     name: "homeSitters.templateName",
     what: "homeSitters.templateWhat",
