@@ -55,27 +55,33 @@ function invalidScores(table: ProgressTable): readonly Finding[] {
   );
 }
 
+/** One signal for each action that is low for a second time, in the last period it was scored for: what follows settles it. */
 function repeatedAttention(table: ProgressTable): readonly Finding[] {
-  return progressFigures(table).flatMap((figure) =>
-    figure.repeated.map((entry: ActionScore): Finding => {
-      const values = {
-        code: entry.code,
-        plan: entry.plan,
-        period: figure.period,
-        score: entry.score,
-        act: entry.act,
-      };
-      return {
-        rule: "attention-repeated",
-        severity: "signal",
-        ...base(table, entry.cell.row, entry.cell.column),
-        period: figure.period,
-        message: message(
-          entry.act === "" ? "progress.attentionRepeatedNoAct" : "progress.attentionRepeated",
-          values,
-        ),
-      };
-    }),
+  const latest = new Map(
+    table.actions.map(({ row, scores }) => [row, scores.findLastIndex(({ kind }) => kind === "score")]),
+  );
+  return progressFigures(table).flatMap((figure, index) =>
+    figure.repeated
+      .filter(({ cell }) => latest.get(cell.row) === index)
+      .map((entry: ActionScore): Finding => {
+        const values = {
+          code: entry.code,
+          plan: entry.plan,
+          period: figure.period,
+          score: entry.score,
+          act: entry.act,
+        };
+        return {
+          rule: "attention-repeated",
+          severity: "signal",
+          ...base(table, entry.cell.row, entry.cell.column),
+          period: figure.period,
+          message: message(
+            entry.act === "" ? "progress.attentionRepeatedNoAct" : "progress.attentionRepeated",
+            values,
+          ),
+        };
+      }),
   );
 }
 

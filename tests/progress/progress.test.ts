@@ -97,6 +97,20 @@ describe("findings", () => {
     ]);
   });
 
+  test.each([
+    // A2 was 2 and then 1 or 2; what the next period says settles it
+    [null, ["attention-repeated"]],
+    [3, []],
+    [2, ["attention-repeated"]],
+  ] as const)("low for a second time, and %j in the period after it", (next, expected) => {
+    const grid = rows.map((row, index) => (index === 3 ? [...row.slice(0, 7), next] : row));
+    const found = checkProgress(tableOf(grid)).findings.filter(({ rule }) => rule === "attention-repeated");
+    expect(found.map(({ rule }) => rule)).toEqual(expected);
+    expect(found.map(({ period }) => period)).toEqual(
+      expected.length === 0 ? [] : [next === 2 ? "Aug 26" : "Aug 25"],
+    );
+  });
+
   test("a period that is filled in after an empty one", () => {
     const grid = rows.slice(0, 6).map((row, index) => (index < 2 ? row : [...row.slice(0, 5), 3, null, 3]));
     const found = checkProgress(tableOf(grid)).findings.map(({ rule, period }) => [rule, period]);
