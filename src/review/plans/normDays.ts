@@ -7,7 +7,7 @@ import { datesInText } from "../../planning/calendar/datesInText";
 
 /**
  * The days that indicators and norms name, as in "Op 1 juli zijn alle overstappers geplaatst". Their year is that of
- * the register. A norm with a realised value has been looked at; of one without, nobody can tell.
+ * the register. Done is what meets its norm; of one that does not, or without a value, the day has passed and the register tells the rest.
  */
 export function daysOfNorms(register: NormRegister): DatedThings {
   let withoutYear = 0;
@@ -30,7 +30,7 @@ export function daysOfNorms(register: NormRegister): DatedThings {
           cell: { ...entry.cell, column: register.columns.indicator },
           who: "",
           note: entry.text,
-          isDone: status === "met" || status === "partly" || status === "not-met" ? true : undefined,
+          isDone: status === "met" ? true : undefined,
           stateCell: undefined,
         },
       ];
