@@ -58,8 +58,13 @@ describeInBrowser("the grid", (rig) => {
     expect(await bar.inputValue()).toBe("1.295.7773");
     await bar.fill("=C29-C28");
     await bar.press("Enter");
-    // Nothing is calculated here: the formula shows itself.
-    expect(await workbench.cell(19, 3).textContent()).toBe("=C29-C28");
+    // 9.903.085 - 312.132
+    expect(await workbench.cell(19, 3).textContent()).toBe("9.590.953");
+    // What is not calculated here shows itself, in the language of the page.
+    await workbench.cell(20, 3).click();
+    await page.getByLabel("Inhoud van C20").fill("=VERT.ZOEKEN(C19;C19:D20;1)");
+    await page.getByLabel("Inhoud van C20").press("Enter");
+    expect(await workbench.cell(20, 3).textContent()).toBe("=VERT.ZOEKEN(C19;C19:D20;1)");
   });
 
   test("sheet tabs are walked with the arrows, and each sheet keeps its cell", async () => {
