@@ -119,3 +119,14 @@ test("a chain of its own lines is a subtotal too", () => {
   const sheet = sheetWith([["a", 12], ["b", 30], ["sub", "=B1+B2|42"], ["c", 8], ["totaal", "=SUM(B1:B4)|92"]]); // prettier-ignore
   expect(findFormulaFaults(sheet).map(({ kind }) => kind)).toEqual(["includes-subtotal"]);
 });
+
+test("a total that was typed right above the lines is not a line that the sum forgot", () => {
+  const rows: readonly (readonly CellValue[])[] = [
+    ["afdracht a", 6_610], ["afdracht b", 398], ["totaal afdrachten", 7_008],
+    ["programma 1", 641], ["programma 2", 352], ["totaal programma's", "=SUM(B4:B5)|993"],
+  ]; // prettier-ignore
+  expect(findFormulaFaults(sheetWith(rows))).toEqual([]);
+  // without the word it is a line like the others
+  const unnamed = rows.map(([label, value]) => [label === "totaal afdrachten" ? "afdracht c" : (label ?? null), value ?? null]);
+  expect(findFormulaFaults(sheetWith(unnamed)).map(({ kind }) => kind)).toEqual(["misses-line"]);
+}); // prettier-ignore

@@ -4,7 +4,7 @@ import { formulaAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook
 import type { AmountGrid } from "../amountGrid";
 import { lineDescriber } from "../describeLines";
 import { readAmounts } from "../readAmounts";
-import { isCountLabel } from "../words";
+import { isCountLabel, wordOf } from "../words";
 import { oddAmongNeighbours } from "./oddAmongNeighbours";
 import type { SummedArea } from "./parseSum";
 import { relativeFormula } from "./relativeFormula";
@@ -58,11 +58,13 @@ function missedLine(sheet: SheetSnapshot, grid: AmountGrid, cell: CellAddress, a
   const describe = lineDescriber(sheet, grid, "rows");
   const isLine = (row: number): boolean =>
     isAmount(sheet, grid, row, cell.column) && !isSumOfColumn(sheet, row, cell.column) && isAddend(describe(row).label);
+  // A total that was typed is no line that a sum forgot.
+  const mayBeMissed = (row: number): boolean => isLine(row) && wordOf(describe(row).label) === "none";
   const isOfOneKind = (rows: readonly number[]): boolean => areOfOneKind(sheet, cell.column, rows);
   const before = only.top - 1;
   const between = Array.from({ length: cell.row - only.bottom - 1 }, (_, i) => only.bottom + 1 + i);
-  const isShort = isLine(only.bottom) && between.length > 0 && between.length <= MOST_MISSED && between.every(isLine) && isOfOneKind([only.bottom, ...between]);
-  const missesFirst = isLine(only.top) && isLine(only.bottom) && isLine(before) && cell.row === only.bottom + 1 && isOfOneKind([only.top, only.bottom, before]);
+  const isShort = isLine(only.bottom) && between.length > 0 && between.length <= MOST_MISSED && between.every(mayBeMissed) && isOfOneKind([only.bottom, ...between]);
+  const missesFirst = isLine(only.top) && isLine(only.bottom) && mayBeMissed(before) && cell.row === only.bottom + 1 && isOfOneKind([only.top, only.bottom, before]);
   if (!isShort && !missesFirst) return undefined;
   const should = { top: missesFirst ? firstOfBlock(before, (row) => isLine(row) && isOfOneKind([before, row])) : only.top, left: cell.column, bottom: cell.row - 1, right: cell.column };
   return { kind: "misses-line", message: message("totals.faultMissesLine", { cell: cellName(cell), formula, covers: areaName(only), should: areaName(should) }) };
