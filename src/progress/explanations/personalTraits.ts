@@ -9,9 +9,9 @@ const GROUP = "(?:groep|klas|grade|year)\\s*\\d";
 const PERSON = "(?:leerling|kind|jongen|meisje|zoon|dochter|pupil|child|boy|girl)";
 /** At the start of a sentence or of an item the word has a capital too. */
 const FIRST_PERSON = `(?<=(?:^|[.!?:;•–-])\\s*)(?:Leerling|Kind|Jongen|Meisje|Zoon|Dochter|Pupil|Child|Boy|Girl)`;
-/** What follows such a word with a capital and is no first name: languages, regions, and words of compound names. */
+/** What follows such a word with a capital and is no first name: languages, countries, and words of compound names. */
 const NO_NAME =
-  "(?!(?:(?:Nederland|Engel(?:s|and)|Duits|Frankrijk|Franse|Turk(?:s|ij)|Marok|Poolse?|Oekra|Syri[sëa]|Arabi[sc]|Utrecht|Passend|Onderwijs|Volg|Zorg|Jeugd|Centr[auo]|Begeleid|School|Speciaal|Basis|Voortgezet|Gezin|Protection)\\p{L}*|Care|Support|Dutch|English|German|French|Polish)(?!\\p{L}))";
+  "(?!(?:(?:Nederland|Engel(?:s|and)|Duits|Frankrijk|Franse|Turk(?:s|ij)|Marok|Poolse?|Oekra|Syri[sëa]|Arabi[sc]|Passend|Onderwijs|Volg|Zorg|Jeugd|Centr[auo]|Begeleid|School|Speciaal|Basis|Voortgezet|Gezin|Protection)\\p{L}*|Care|Support|Dutch|English|German|French|Polish)(?!\\p{L}))";
 /** "leerling Sam", "Leerling Sam", "Sam (groep 5)", "Sam uit groep 5", "Sam K. gaat". */
 const PUPIL = new RegExp(
   [
