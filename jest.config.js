@@ -2,6 +2,15 @@
  * Four projects: rules and files run in Node, the pane runs in a page without a browser, what speaks to Excel runs on
  * the genuine office.js in such a page, and the whole of it runs in a browser.
  */
+const { existsSync } = require("node:fs");
+const browserPlaces = require("./tests/browser/support/browserPlaces.json");
+
+/** Without a browser its tests are left out, aloud; where PEIL_REQUIRE_BROWSER is set they run, and fail. */
+const hasBrowser = [process.env.CHROMIUM, ...browserPlaces].some((place) => place && existsSync(place));
+const testsBrowser = hasBrowser || process.env.PEIL_REQUIRE_BROWSER !== undefined;
+if (!testsBrowser)
+  console.warn("The browser tests are left out: no Chromium on this computer. CHROMIUM can name one.");
+
 const transform = {
   "^.+\\.(tsx?|m?js)$": [
     "@swc/jest",
@@ -18,6 +27,15 @@ const shared = {
   transform,
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
+};
+
+const browser = {
+  ...shared,
+  displayName: "browser",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/browser/*.browser.ts"],
+  globalSetup: "<rootDir>/tests/browser/support/build.js",
+  setupFilesAfterEnv: ["<rootDir>/tests/browser/support/patience.ts"],
 };
 
 module.exports = {
@@ -50,13 +68,6 @@ module.exports = {
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       setupFilesAfterEnv: [...shared.setupFilesAfterEnv, "<rootDir>/tests/support/page.ts"],
     },
-    {
-      ...shared,
-      displayName: "browser",
-      testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/browser/*.browser.ts"],
-      globalSetup: "<rootDir>/tests/browser/support/build.js",
-      setupFilesAfterEnv: ["<rootDir>/tests/browser/support/patience.ts"],
-    },
+    ...(testsBrowser ? [browser] : []),
   ],
 };

@@ -1,13 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
-
-const PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
+import PLACES from "./browserPlaces.json";
 
 /** Nothing of the browser itself may go to the network: what then does is ours. */
 const QUIET = [
@@ -21,7 +14,7 @@ const QUIET = [
 ];
 
 /** The browser on this computer; undefined where there is none. */
-export function browserPath(): string | undefined {
+function browserPath(): string | undefined {
   return process.env["CHROMIUM"] ?? PLACES.find((place) => existsSync(place));
 }
 
