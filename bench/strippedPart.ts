@@ -50,7 +50,9 @@ interface Compared {
 function countOwn(counts: Counts, sheet: SheetSnapshot, { stated, sums, relations, rivals }: Compared): void {
   const wanted = statedSums(sheet, sums);
   counts.stated += wanted.length;
-  counts.found += wanted.filter((sum) => relations.some((relation) => isFoundAs(sheet, sum, relation))).length;
+  counts.found += wanted.filter((sum) =>
+    relations.some((relation) => isFoundAs(sheet, sum, relation)),
+  ).length;
   counts.named += rivals.length;
   const free = [...statedSums(sheet, stated)];
   for (const relation of rivals) {
