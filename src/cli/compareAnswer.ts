@@ -5,8 +5,8 @@ import { isMoved } from "../budget/comparison/shownChanges";
 import type { FileReading } from "../file/readWorkbookFile";
 import type { Finding } from "../findings/finding";
 import type { Language } from "../language/language";
-import { changeRemarks } from "../report/budget/changeTable";
-import { readingText } from "../report/budget/earlierBlocks";
+import { changeRemarks } from "../report/budget/changeRemarks";
+import { readingChangeText } from "../report/budget/readingChangeText";
 import { compareReviews, type ColumnComparison } from "../review/compareReviews";
 import { compareWithEarlier } from "../review/plans/compareWithEarlier";
 import { reviewSnapshot } from "../review/reviewSnapshot";
@@ -48,7 +48,7 @@ export function compareAnswer(
     },
     text: [
       words("cli.compared", files),
-      ...readings.map((one) => readingText(one, language)),
+      ...readings.map((one) => readingChangeText(one, language)),
       ...columns.flatMap((column) => columnText(column, language)),
       ...withoutCounterpart.map((sheet) => words("versions.withoutCounterpart", { sheet })),
       ...dropped.map((sheet) => words("versions.droppedBudget", { sheet })),

@@ -92,9 +92,11 @@ test("an earlier version is read from a file: what changed, what was renamed and
   );
   const rows = rowsOf(/2025 toen naast 2025 nu/);
   expect(rows.find((row) => (row ?? "").includes("Loket"))).toMatch(/860\.000900\.000\+40\.000/);
-  expect(rows.find((row) => (row ?? "").includes("Begeleiding"))).toMatch(/heette Ondersteuning/);
-  expect(screen.getByText("Nieuwe bevindingen: 0")).toBeVisible();
-  expect(screen.getByText("Opgeloste bevindingen: 1")).toBeVisible();
+  // Another name is told once, in the first year that has it.
+  const first = rowsOf(/2024 toen naast 2024 nu/);
+  expect(first.find((row) => (row ?? "").includes("Begeleiding"))).toMatch(/heette Ondersteuning/);
+  expect(screen.getByText("0 nieuwe bevindingen")).toBeVisible();
+  expect(screen.getByText("1 opgeloste bevinding")).toBeVisible();
   expect(live.applied).toEqual([]);
   expect(await axe(container)).toHaveNoViolations();
 

@@ -7,6 +7,7 @@ import type { Language } from "../../language/language";
 import type { ColumnComparison } from "../../review/compareReviews";
 import { cell, column, line, paragraph, rowHeading, table, total } from "../document/blocks";
 import type { ReportBlock, TableRow } from "../document/reportDocument";
+import { changeRemarks } from "./changeRemarks";
 
 const COLUMNS = 5;
 
@@ -71,22 +72,4 @@ function changeRow(change: LineChange, language: Language): TableRow {
     change.percentage === undefined ? "" : formatPercentage(change.percentage, code),
   ];
   return change.kind === "item" ? line(...cells) : total(...cells);
-}
-
-/** What else is to be said of a line: that it is new or dropped, what it was called, where it stood. */
-export function changeRemarks(
-  { state, formerLabel, formerPlace, side }: LineChange,
-  { words }: Language,
-): readonly string[] {
-  return [
-    ...(state === "new" || state === "dropped" ? [words(`versions.${state}`)] : []),
-    ...(formerLabel === undefined ? [] : [words("versions.renamed", { name: formerLabel })]),
-    ...(formerPlace === undefined
-      ? []
-      : [
-          formerPlace.side === side
-            ? words("versions.movedSection", { section: formerPlace.section })
-            : words("versions.movedSide", { side: words(`versions.side.${formerPlace.side}`) }),
-        ]),
-  ];
 }

@@ -1,8 +1,8 @@
-import type { ReadingChange } from "../../budget/comparison/readingChanges";
 import { readThresholds } from "../../budget/thresholds";
 import type { Finding } from "../../findings/finding";
 import type { Language } from "../../language/language";
-import { compareReviews, type ColumnComparison, type ReviewComparison } from "../../review/compareReviews";
+import { compareReviews, type ReviewComparison } from "../../review/compareReviews";
+import { namedOnce } from "../../review/namedOnce";
 import { compareWithEarlier } from "../../review/plans/compareWithEarlier";
 import type { Review } from "../../review/review";
 import { addressText } from "../../workbook/address";
@@ -10,7 +10,7 @@ import { heading, list, paragraph } from "../document/blocks";
 import type { ReportBlock } from "../document/reportDocument";
 import { comparisonBlocks } from "../planning/comparisonBlocks";
 import { changeTable } from "./changeTable";
-import { unitText } from "./unitText";
+import { readingChangeText } from "./readingChangeText";
 
 /** So many findings of one kind are listed. */
 const MOST_FINDINGS = 50;
@@ -43,55 +43,17 @@ export function earlierBlocks(review: Review, earlier: Review, language: Languag
   ];
 }
 
-/** A line that was only given another name or place has that in every year: it is told in the first. */
-function namedOnce(columns: readonly ColumnComparison[]): readonly ColumnComparison[] {
-  const told = new Set<string>();
-  return columns.map((one) => ({
-    ...one,
-    changes: one.changes.filter((change) => {
-      const key = JSON.stringify([one.sheet, change.side, change.programme, change.label]);
-      const isTold = told.has(key);
-      if (change.formerLabel !== undefined || change.formerPlace !== undefined) told.add(key);
-      return change.state !== "same" || !isTold;
-    }),
-  }));
-}
-
 function printedOtherwise(
   { readings, withoutCounterpart, dropped }: ReviewComparison,
   language: Language,
 ): readonly ReportBlock[] {
   const { words } = language;
   const texts = [
-    ...readings.map((one) => readingText(one, language)),
+    ...readings.map((one) => readingChangeText(one, language)),
     ...withoutCounterpart.map((sheet) => words("versions.withoutCounterpart", { sheet })),
     ...dropped.map((sheet) => words("versions.droppedBudget", { sheet })),
   ];
   return texts.length === 0 ? [] : [paragraph(words("versions.readings"), "lead"), list(texts)];
-}
-
-/** What is otherwise about how a budget is printed, in one sentence. */
-export function readingText(change: ReadingChange, language: Language): string {
-  const { words } = language;
-  const { sheet, kind } = change;
-  switch (kind) {
-    case "unit":
-      return words("versions.unit", {
-        sheet,
-        before: unitText(change.before, language),
-        after: unitText(change.after, language),
-      });
-    case "income-sign":
-    case "expense-sign":
-      return words(`versions.${kind}`, {
-        sheet,
-        before: words(change.before === 1 ? "versions.positive" : "versions.negative"),
-        after: words(change.after === 1 ? "versions.positive" : "versions.negative"),
-      });
-    case "period-new":
-    case "period-dropped":
-      return words(`versions.${kind}`, { sheet, period: change.period });
-  }
 }
 
 function findingLists(comparison: ReviewComparison, language: Language): readonly ReportBlock[] {

@@ -1,8 +1,8 @@
 import { useId, type ReactElement } from "react";
 import { SEVERITIES, type Finding, type Severity } from "../../findings/finding";
-import type { MessageKey } from "../../language/messages";
 import { useLanguage } from "../shell/LanguageContext";
 import { KIND_WORDS, kindOf, type FindingKind } from "./findingKind";
+import { SEVERITY_WORDS } from "./severityWords";
 
 /** What of the list is wanted; "" for everything. */
 export interface Wanted {
@@ -27,12 +27,6 @@ export function isWanted(finding: Finding, { severity, kind, period }: Wanted): 
     (period === "" || finding.period === period)
   );
 }
-
-const SEVERITY_WORDS: Readonly<Record<Severity, MessageKey>> = {
-  error: "pane.error",
-  signal: "pane.signal",
-  remark: "pane.remark",
-};
 
 /** Search by words, and choices by severity, kind and period, of what there is. `count`: how many match. */
 export function FindingFilter({

@@ -1,7 +1,6 @@
 import { useId, type KeyboardEvent, type ReactElement } from "react";
 import type { AcceptedFinding } from "../../findings/acceptance";
-import type { Finding, Severity } from "../../findings/finding";
-import type { MessageKey } from "../../language/messages";
+import type { Finding } from "../../findings/finding";
 import { addressText } from "../../workbook/address";
 import type { Change } from "../../workbook/port";
 import { clockTime } from "../shell/clockTime";
@@ -9,12 +8,7 @@ import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { Explanation } from "./Explanation";
 import { SeverityMark } from "./SeverityMark";
-
-const SEVERITY_WORDS: Readonly<Record<Severity, MessageKey>> = {
-  error: "pane.error",
-  signal: "pane.signal",
-  remark: "pane.remark",
-};
+import { SEVERITY_WORDS } from "./severityWords";
 
 /** One finding: a line with what, how much and where, and beneath it, once opened, its sum. */
 export function FindingItem({

@@ -2,12 +2,13 @@ import type { ReactElement } from "react";
 import { euroFromCents, type Cents } from "../../amounts/cents";
 import { formatNumber, formatPercentage } from "../../amounts/format";
 import type { LineChange } from "../../budget/comparison/lineChange";
+import { shownChanges } from "../../budget/comparison/shownChanges";
 import type { Thresholds } from "../../budget/thresholds";
+import { changeRemarks } from "../../report/budget/changeRemarks";
 import type { ColumnComparison } from "../../review/compareReviews";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
-import { shownChanges } from "../../budget/comparison/shownChanges";
 
 /** What changed between two columns, the largest change first: both amounts, the change in euro and in percent. */
 export function ChangeTable({
@@ -45,7 +46,7 @@ export function ChangeTable({
     <>
       <div className="frame">
         <table className="changes">
-          <caption>{words("pane.compareCaption", { sheet: comparison.sheet, before, after })}</caption>
+          <caption>{words("versions.caption", { sheet: comparison.sheet, before, after })}</caption>
           <thead>
             <tr>
               <th scope="col">{words("pane.sumLine")}</th>
@@ -73,17 +74,17 @@ export function ChangeTable({
 }
 
 function ChangeRow({ change, pane }: { readonly change: LineChange; readonly pane: Pane }): ReactElement {
-  const { code, words } = useLanguage();
+  const language = useLanguage();
+  const { code } = language;
+  const remarks = changeRemarks(change, language);
   const amount = (value: Cents | null): string =>
     value === null ? "–" : formatNumber(Math.round(euroFromCents(value)), code);
-  const { programme, label, formerLabel, state, cell } = change;
+  const { programme, label, state, cell } = change;
   return (
     <tr>
       <th scope="row">
         {programme === undefined ? label : `${programme.toString()} ${label}`}{" "}
-        {state === "new" && <em>{words("pane.compareNew")}</em>}
-        {state === "dropped" && <em>{words("pane.compareDropped")}</em>}
-        {formerLabel !== undefined && <em>{words("pane.compareRenamed", { name: formerLabel })}</em>}{" "}
+        {remarks.length > 0 && <em>{remarks.join(", ")}</em>}{" "}
         {/* A line that was dropped has no cell in this workbook to go to. */}
         {state !== "dropped" && <CellLink cell={cell} near={cell} onGoTo={pane.goTo} />}
       </th>

@@ -1,13 +1,13 @@
 import { useMemo, type ReactElement } from "react";
 import type { Thresholds } from "../../budget/thresholds";
-import type { Finding } from "../../findings/finding";
+import { readingChangeText } from "../../report/budget/readingChangeText";
 import { compareReviews } from "../../review/compareReviews";
+import { namedOnce } from "../../review/namedOnce";
 import type { Review } from "../../review/review";
-import { addressText } from "../../workbook/address";
-import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
 import type { Pane } from "../state/usePane";
 import { ChangeTable } from "./ChangeTable";
+import { FindingChangeLists } from "./FindingChangeLists";
 import { PickEarlier } from "./PickEarlier";
 
 /** This workbook beside an earlier version: a file is picked, read here and sent nowhere. */
@@ -27,6 +27,7 @@ export function EarlierVersion({
   );
 }
 
+/** How the sheets are printed otherwise, the amounts that changed, and what became of the findings. */
 function Versions({
   earlier,
   later,
@@ -38,67 +39,41 @@ function Versions({
   readonly thresholds: Thresholds;
   readonly pane: Pane;
 }): ReactElement {
-  const { words } = useLanguage();
+  const language = useLanguage();
+  const { words } = language;
   const comparison = useMemo(() => compareReviews(earlier, later), [earlier, later]);
+  const columns = useMemo(() => namedOnce(comparison.columns), [comparison]);
+  const otherwise = [
+    ...comparison.readings.map((one) => readingChangeText(one, language)),
+    ...comparison.withoutCounterpart.map((sheet) => words("versions.withoutCounterpart", { sheet })),
+    ...comparison.dropped.map((sheet) => words("versions.droppedBudget", { sheet })),
+  ];
   return (
     <>
-      {comparison.columns.map((column) => (
+      {otherwise.length > 0 && (
+        <>
+          <h5>{words("versions.readings")}</h5>
+          <ul className="hints">
+            {otherwise.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {columns.length === 0 && <p>{words("versions.nothingAtAll")}</p>}
+      {columns.map((column) => (
         <ChangeTable
           key={`${column.sheet} ${column.after}`}
           comparison={column}
           headings={[
-            words("pane.compareWas", { period: column.before }),
-            words("pane.compareIs", { period: column.after }),
+            words("versions.was", { period: column.before }),
+            words("versions.is", { period: column.after }),
           ]}
           thresholds={thresholds}
           pane={pane}
         />
       ))}
-      {comparison.withoutCounterpart.map((sheet) => (
-        <p key={sheet}>{words("pane.compareWithout", { sheet })}</p>
-      ))}
-      <Findings
-        title={words("pane.compareNewFindings", { count: comparison.newFindings.length })}
-        findings={comparison.newFindings}
-        pane={pane}
-      />
-      <Findings
-        title={words("pane.compareSolved", { count: comparison.solvedFindings.length })}
-        findings={comparison.solvedFindings}
-        pane={undefined}
-      />
-    </>
-  );
-}
-
-/** `pane` is left out for findings of the earlier version: their cells are in another file. */
-function Findings({
-  title,
-  findings,
-  pane,
-}: {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-  readonly pane: Pane | undefined;
-}): ReactElement {
-  const { say } = useLanguage();
-  return (
-    <>
-      <p>{title}</p>
-      {findings.length > 0 && (
-        <ul className="hints">
-          {findings.map((finding, index) => (
-            <li key={index}>
-              {say(finding.message)}{" "}
-              {pane ? (
-                <CellLink cell={finding.goTo} near={undefined} onGoTo={pane.goTo} />
-              ) : (
-                addressText(finding.goTo)
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FindingChangeLists changes={comparison} pane={pane} />
     </>
   );
 }

@@ -1,17 +1,11 @@
 import type { Finding } from "../../findings/finding";
 import type { Language } from "../../language/language";
-import type { MessageKey } from "../../language/messages";
 import type { Review } from "../../review/review";
 import { addressText } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { AddSheet } from "../../workbook/edit";
 import { CONTROL_SHEET } from "../../workbook/peilSheet";
-
-const SEVERITY_WORDS: Readonly<Record<Finding["severity"], MessageKey>> = {
-  error: "pane.error",
-  signal: "pane.signal",
-  remark: "pane.remark",
-};
+import { SEVERITY_WORDS } from "../check/severityWords";
 
 /**
  * The edit that writes the outcome of a check as a sheet: what was found and where, what may stand and why, and what was
