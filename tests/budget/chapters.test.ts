@@ -110,3 +110,41 @@ test("a side with a single line has its total, its side and its overhead all the
   expect(shares.map(({ percentage }) => percentage)).toEqual([13.2, 13.35]);
   expect(coverage.skipped.map(({ why }) => why.key)).not.toContain("review.totalWithoutAddends");
 });
+
+describe("a chapter in thousands beside a budget in euro", () => {
+  const inThousands = (rows: Rows, digits: number): Rows =>
+    rows.map((row, at) => [
+      at === 0 ? "Hoofdstuk (x € 1.000)" : (row[0] ?? null),
+      ...row.slice(1).map((value) => (typeof value === "number" ? Number((value / 1000).toFixed(digits)) : value)),
+    ]); // prettier-ignore
+  const budget = whole().map((row) =>
+    row[0] === "Programma 1: Loket" ? ["Programma 1: Loket", 120_346] : row,
+  );
+  const exact = budget.map((row) =>
+    row[0] === "Totale lasten" ? [row[0], 450_646] : row[0] === "Resultaat" ? [row[0], 49_854] : row,
+  );
+
+  test.each<[string, number, readonly string[]]>([
+    ["thousands, 120 for 120.346", 0, ["rounding", "rounding", "rounding"]],
+    ["thousands with a decimal, 120,3 for 120.346", 1, ["rounding", "equal", "equal"]],
+  ])("in %s: no remark, and the agreement says rounding", (_, digits, agreements) => {
+    const { findings, reconciliation } = review(exact, inThousands(chapter(120_346), digits));
+    expect(findings.filter(({ rule }) => rule === "reconciliation")).toEqual([]);
+    const [table] = reconciliation.tables;
+    expect(table?.rounded).toEqual({ sheet: "Hoofdstuk", unit: 1000 });
+    const programmes = table?.lines.filter(({ programme }) => programme !== undefined);
+    expect(programmes?.map(({ agreement }) => agreement)).toEqual(agreements);
+  });
+
+  test.each<[string, number, number, string | undefined]>([
+    ["2 units off", 122_346, 0, "error"],
+    ["most of a unit off: no rounding, yet near it", 121_146, 0, "remark"], // 121 for 120.346
+    ["0,8 off where a decimal is printed", 121_146, 1, "error"], // 121,1 for 120.346
+  ])("%s is told", (_, loket, digits, severity) => {
+    const { findings } = review(exact, inThousands(chapter(loket), digits));
+    const [found] = findings.filter(({ rule }) => rule === "reconciliation");
+    expect(found?.severity).toBe(severity);
+    // The sum prints what was compared, to the euro.
+    expect(found?.sum).toMatchObject({ computed: 120.346, decimals: 3 });
+  });
+});

@@ -81,7 +81,10 @@ describe.each<[string, Rows]>([
   test("are read with the right sign for income and expenses, and without a false finding", () => {
     expect(found(review)).toEqual([]);
     const [realisation] = review.realisations;
-    expect([realisation?.plannedName, realisation?.actualName]).toEqual(["2026", "Realisatie 2026"]);
+    expect([realisation?.plannedName, realisation?.actualName]).toEqual([
+      "Begroting 2026",
+      "Realisatie 2026",
+    ]);
     expect(realisation?.lines.map(({ favourable }) => favourable / 100)).toEqual([
       54_210, // 3.954.210 - 3.900.000
       -21_695, // 98.305 - 120.000
@@ -159,7 +162,7 @@ test("a difference is held against the columns that explain it: the budget up to
   expect(found(review)).toEqual([]);
   expect(review.realisations.map(({ plannedName, actualName }) => [plannedName, actualName])).toEqual([
     ["Begroting t/m Q2", "Realisatie t/m Q2"],
-    ["2026", "Prognose 2026"],
+    ["Begroting 2026", "Prognose 2026"],
   ]);
   expect(review.budgets[0]?.otherColumns.map(({ kind }) => kind)).toEqual([
     "budget-to-date",

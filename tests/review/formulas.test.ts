@@ -56,3 +56,22 @@ test("where the total is wrong because of it there is one finding, the error", (
     ["total", "error", 6, 2],
   ]);
 });
+
+test.each<[string, string, number, string | undefined]>([
+  ["misses its first line", "=SUM(B3:B5)", 270_410, "totals.hintFormulaMisses"], // 220.540 + 31.870 + 18.000
+  ["misses a line in the middle", "=B2+B3+B5", 358_850, "totals.hintFormulaMisses"], // 120.310 + 220.540 + 18.000
+  ["counts every line, and was overwritten since", "=SUM(B2:B5)", 390_000, undefined],
+])("a wrong total whose formula %s says so in its explanation", (_, formula, outcome, key) => {
+  const grid = lines.map((row) =>
+    row[0] === "Innovatie" ? ["Innovatie", 18_000, 18_500] : [...row, typeof row[1] === "number" && row[0] !== "Lasten" ? row[1] + 1000 : 2025],
+  ); // prettier-ignore
+  const sheet = withFormulas([...grid, ["Totaal lasten", formula, 394_220]], [outcome]);
+  const { findings } = reviewSnapshot(snapshotOf(sheet));
+  const [error] = findings;
+  expect([error?.rule, error?.cell.row, error?.cell.column]).toEqual(["total", 6, 2]);
+  const said = error?.hints.filter(({ kind }) => kind === "formula-range").map(({ message }) => message.key);
+  expect(said).toEqual(key === undefined ? [] : [key]);
+  expect(error?.hints.map(({ kind }) => kind)).not.toContain(
+    key === undefined ? "formula-range" : "left-out",
+  );
+});

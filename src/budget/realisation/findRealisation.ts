@@ -92,13 +92,22 @@ function bestOf(
 function realisationOf(place: Place, { planned, actual, difference }: Candidate): Realisation {
   return {
     sheet: place.budget.sheet,
-    plannedName: planned.name,
+    plannedName: printedName(place, planned),
     actualName: actual.name,
     actualKind: actual.kind,
     differenceColumn: difference?.column,
     tolerance: toleranceOf(place),
     lines: linesOf(place, planned, actual, difference),
   };
+}
+
+/**
+ * The heading of a column as printed. A budget calls its columns by their years, but beside what was realised "2025" says
+ * too little: there it is "Begroting 2025".
+ */
+function printedName({ sheet, budget }: Place, { column, name }: OtherColumn): string {
+  const heading = budget.headingRow === undefined ? "" : headingText(sheet, budget.headingRow, column);
+  return heading.includes(name) ? heading : name;
 }
 
 /** What the rounding of three printed numbers can cause. */

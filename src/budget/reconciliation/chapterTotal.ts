@@ -8,6 +8,7 @@ import { countedUp } from "../countedUp";
 import { countedLines } from "../reading/budgetLines";
 import { counterpart, matchingPeriods } from "./counterparts";
 import { judgeAmounts } from "./judgeAmounts";
+import { printedPrecision } from "./printedPrecision";
 
 /** The chapters added up against the budget's total expenses, for every period where that can be done. */
 export interface ChapterTotals {
@@ -61,7 +62,7 @@ function totalIn(whole: Budget, total: BudgetLine, parts: readonly Budget[], ind
     terms.push(...topTerms(part, pair.partIndex));
   }
   if (terms.some(({ value }) => value === null)) return undefined;
-  const widest = Math.max(whole.unit, ...parts.map((part) => part.unit));
+  const widest = Math.max(...[whole, ...parts].map(printedPrecision));
   const cell = budgetCell(whole, total, period);
   const stated = { cell, label: total.label, reported: euroFromCents(reported) };
   return judgeAmounts(stated, terms, { widest, shown: whole.unit });

@@ -7,6 +7,7 @@ import { countedUp } from "../countedUp";
 import { countedLines } from "../reading/budgetLines";
 import type { ComparedLine } from "./counterparts";
 import { judgeAmounts } from "./judgeAmounts";
+import { printedPrecision } from "./printedPrecision";
 import { reconciledTables } from "./reconciledLine";
 import type { Reconciliation } from "./reconcileChapters";
 
@@ -81,7 +82,7 @@ function pairedLines(one: Budget, other: Budget): readonly Pair[] {
 }
 
 function inPeriod(one: Budget, other: Budget, lines: readonly Pair[], period: SharedPeriod): PeriodOutcome {
-  const unit = Math.max(one.unit, other.unit);
+  const unit = Math.max(printedPrecision(one), printedPrecision(other));
   const compared = lines.flatMap((pair) => {
     const [here, there] = [
       countedUp(one, pair[0], period.index),

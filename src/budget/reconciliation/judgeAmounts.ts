@@ -29,7 +29,8 @@ export function judgeAmounts(
     computed: sum / 100 / shown,
     difference: difference / shown,
     tolerance: (((terms.length + 1) / 2) * widest) / shown,
-    decimals: 0,
+    // In thousands an amount in whole euro has three decimals.
+    decimals: difference % shown === 0 ? 0 : Math.round(Math.log10(shown)),
     verdict,
   };
 }

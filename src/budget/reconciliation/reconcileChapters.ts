@@ -9,6 +9,7 @@ import { chapterTotals } from "./chapterTotal";
 import { comparedTotals } from "./comparedTotals";
 import { comparedLines, counterpart, type ComparedLine } from "./counterparts";
 import { judgeAmounts } from "./judgeAmounts";
+import { printedPrecision } from "./printedPrecision";
 import { reconciledTables, type ReconciledTables } from "./reconciledLine";
 
 /** What laying chapters beside the budget gave. `sums` holds the chapters added up, right or wrong. */
@@ -27,12 +28,12 @@ export interface Reconciliation {
  */
 export function reconcileChapters(whole: Budget, parts: readonly Budget[]): Reconciliation {
   const compared = parts.flatMap((part) => comparedLines(whole, part));
-  const widest = Math.max(whole.unit, ...parts.map((part) => part.unit));
+  const widest = Math.max(...[whole, ...parts].map(printedPrecision));
   const split = splitOverChapters(compared, widest);
   const amounts = parts.flatMap((part) =>
     comparedLines(whole, part)
       .filter(({ otherCell }) => !split.has(addressText(otherCell)))
-      .flatMap((pair) => amountFinding(pair, widest, part.unit) ?? []),
+      .flatMap((pair) => amountFinding(pair, whole, part) ?? []),
   );
   const total = chapterTotals(whole, parts);
   // One cause, one error: lines that differ already tell why the chapters do not add up.
@@ -66,13 +67,18 @@ function splitOverChapters(compared: readonly ComparedLine[], widest: number): R
   return new Set([...groups].flatMap(([key, group]) => (isSplit(group) ? [key] : [])));
 }
 
-function amountFinding(pair: ComparedLine, widest: number, shown: number): Finding | undefined {
+/** Nothing where the amounts are equal, or where the table in the coarser unit merely rounds what the other states. */
+function amountFinding(pair: ComparedLine, whole: Budget, part: Budget): Finding | undefined {
   const [here, there] = pair.amounts;
   if (here === null || there === null || here === there) return undefined;
   const { line, other, cell, otherCell } = pair;
   const stated = euroFromCents(here);
   const term = { cell: otherCell, label: other.label, value: euroFromCents(there), weight: 1 as const };
-  const sum = judgeAmounts({ cell, label: line.label, reported: stated }, [term], { widest, shown });
+  const [finest = 1, widest = 1] = [whole, part].map(printedPrecision).sort((one, more) => one - more);
+  const isRounded = finest < widest && Math.abs(here - there) <= ((finest + widest) / 2) * 100;
+  if (whole.unit !== part.unit && isRounded) return undefined;
+  const total = { cell, label: line.label, reported: stated };
+  const sum = judgeAmounts(total, [term], { widest, shown: part.unit });
   const values = {
     label: line.label,
     programme: line.programme ?? "",

@@ -2,8 +2,9 @@ import { cents, type Cents } from "../../amounts/cents";
 import { verdictOf } from "../../totals/judge";
 import type { CellAddress } from "../../workbook/address";
 import type { Sum } from "../../findings/sum";
-import type { Budget } from "../budget";
+import type { Budget, BudgetUnit } from "../budget";
 import type { ComparedLine } from "./counterparts";
+import { printedPrecision } from "./printedPrecision";
 
 /**
  * equal: the same amount. rounding: no more apart than rounding allows. different: further apart. split: the amount
@@ -33,6 +34,8 @@ export interface ReconciledLine {
 export interface ReconciledTables {
   readonly sheet: string;
   readonly other: string;
+  /** The table in the coarser unit, of which every amount is rounded; undefined where both have one unit. */
+  readonly rounded: { readonly sheet: string; readonly unit: BudgetUnit } | undefined;
   readonly lines: readonly ReconciledLine[];
 }
 
@@ -49,10 +52,12 @@ export function reconciledTables(
   lines: readonly ComparedLine[],
   isSplit: (line: ComparedLine) => boolean = () => false,
 ): ReconciledTables {
-  const widest = Math.max(one.unit, other.unit);
+  const widest = Math.max(printedPrecision(one), printedPrecision(other));
+  const coarser = one.unit > other.unit ? one : other;
   return {
     sheet: one.sheet,
     other: other.sheet,
+    rounded: one.unit === other.unit ? undefined : { sheet: coarser.sheet, unit: coarser.unit },
     lines: lines.map((pair) => lineOf(pair, widest, isSplit(pair))),
   };
 }

@@ -60,11 +60,11 @@ export const budget = {
   wholesAmount:
     "Programme {{programme}}, {{period}}: sheet {{sheet}} says {{reported, amount}}, sheet {{other}} says {{computed, amount}}. Difference {{difference, amount}}. Is that another version?",
   deviationWrong:
-    "{{label}}: the deviation is {{size, amount}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}), the sheet says {{printed, amount}}.",
+    "{{label}}: the deviation is {{size, amount}} ({{actualName}}: {{actual, amount}}; {{plannedName}}: {{planned, amount}}), the sheet says {{printed, amount}}.",
   deviationMark:
-    "{{label}}: the deviation of {{size, amount}} is {{right}}, the sheet says {{mark}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}).",
+    "{{label}}: the deviation of {{size, amount}} is {{right}}, the sheet says {{mark}} ({{actualName}}: {{actual, amount}}; {{plannedName}}: {{planned, amount}}).",
   deviationUnexplained:
-    "{{label}}: the deviation is {{right}} {{size, amount}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}) and has no explanation.",
+    "{{label}}: the deviation is {{right}} {{size, amount}} ({{actualName}}: {{actual, amount}}; {{plannedName}}: {{planned, amount}}) and has no explanation.",
   deviationMarks: "V and N beside the deviations, sheet {{sheet}}",
   deviationMarksOther:
     "most are the other way round than favourable (V) and unfavourable (N): this sheet uses them otherwise",

@@ -8,6 +8,8 @@ export const reconciliation = {
     "Sheet {{sheet}} beside sheet {{other}}: {{count}} amount compared, {{different}} different, {{names}} with another name.",
   summary_other:
     "Sheet {{sheet}} beside sheet {{other}}: {{count}} amounts compared, {{different}} different, {{names}} with another name.",
+  coarser_one: "{{count}} amount differs only because sheet {{sheet}} is rounded (× € {{unit, amount}}).",
+  coarser_other: "{{count}} amounts differ only because sheet {{sheet}} is rounded (× € {{unit, amount}}).",
   table: "Sheet {{sheet}} beside sheet {{other}}{{period}}, amounts in euro",
   inPeriod: ", {{period}}",
   otherName: "{{label}}\nelsewhere: {{other}}",

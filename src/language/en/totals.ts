@@ -23,6 +23,10 @@ export const totals = {
   hintNotUpdated: "The total equals that in {{cell}} ({{value, amount}}). Perhaps it was not updated.",
   hintMissingLine:
     "The difference is in {{cell}}: {{line}} ({{value, amount}}). Perhaps that line belongs to this total.",
+  hintFormulaMisses_one:
+    "The formula in {{cell}} ({{formula, formula}}) does not count {{missed}}: {{line}} ({{value, amount}}).",
+  hintFormulaMisses_other:
+    "The formula in {{cell}} ({{formula, formula}}) does not count {{count}} lines. The first is {{missed}}: {{line}} ({{value, amount}}).",
   faultMissesLine:
     "The sum in {{cell}} ({{formula, formula}}) adds {{covers}} and so skips a line: {{should}} is what one expects.",
   faultIncludesSubtotal:

@@ -59,11 +59,11 @@ export const budget = {
   wholesAmount:
     "Programma {{programme}}, {{period}}: blad {{sheet}} zegt {{reported, amount}}, blad {{other}} zegt {{computed, amount}}. Verschil {{difference, amount}}. Is dat een andere versie?",
   deviationWrong:
-    "{{label}}: de afwijking is {{size, amount}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}), er staat {{printed, amount}}.",
+    "{{label}}: de afwijking is {{size, amount}} ({{actualName}}: {{actual, amount}}; {{plannedName}}: {{planned, amount}}), er staat {{printed, amount}}.",
   deviationMark:
-    "{{label}}: de afwijking van {{size, amount}} is {{right}}, er staat {{mark}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}).",
+    "{{label}}: de afwijking van {{size, amount}} is {{right}}, er staat {{mark}} ({{actualName}}: {{actual, amount}}; {{plannedName}}: {{planned, amount}}).",
   deviationUnexplained:
-    "{{label}}: de afwijking is {{right}} {{size, amount}} ({{actualName}} {{actual, amount}}, {{plannedName}} {{planned, amount}}) en heeft geen toelichting.",
+    "{{label}}: de afwijking is {{right}} {{size, amount}} ({{actualName}}: {{actual, amount}}; {{plannedName}}: {{planned, amount}}) en heeft geen toelichting.",
   deviationMarks: "V en N bij de afwijkingen, blad {{sheet}}",
   deviationMarksOther:
     "de meeste zijn andersom dan voordelig (V) en nadelig (N): dit blad gebruikt ze anders",

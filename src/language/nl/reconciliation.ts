@@ -7,6 +7,10 @@ export const reconciliation = {
     "Blad {{sheet}} naast blad {{other}}: {{count}} bedrag vergeleken, {{different}} verschillend, {{names}} met een andere naam.",
   summary_other:
     "Blad {{sheet}} naast blad {{other}}: {{count}} bedragen vergeleken, {{different}} verschillend, {{names}} met een andere naam.",
+  coarser_one:
+    "{{count}} bedrag verschilt alleen door de afronding van blad {{sheet}} (× € {{unit, amount}}).",
+  coarser_other:
+    "{{count}} bedragen verschillen alleen door de afronding van blad {{sheet}} (× € {{unit, amount}}).",
   table: "Blad {{sheet}} naast blad {{other}}{{period}}, bedragen in euro",
   inPeriod: ", {{period}}",
   otherName: "{{label}}\nelders: {{other}}",

@@ -24,6 +24,10 @@ export const totals = {
     "Het totaal is gelijk aan dat in {{cell}} ({{value, amount}}). Mogelijk is het niet bijgewerkt.",
   hintMissingLine:
     "Het verschil staat in {{cell}}: {{line}} ({{value, amount}}). Mogelijk hoort die regel bij dit totaal.",
+  hintFormulaMisses_one:
+    "De formule in {{cell}} ({{formula, formula}}) telt {{missed}} niet mee: {{line}} ({{value, amount}}).",
+  hintFormulaMisses_other:
+    "De formule in {{cell}} ({{formula, formula}}) telt {{count}} regels niet mee. De eerste is {{missed}}: {{line}} ({{value, amount}}).",
   faultMissesLine:
     "De optelling in {{cell}} ({{formula, formula}}) telt {{covers}} op en slaat daarmee een regel over: {{should}} ligt voor de hand.",
   faultIncludesSubtotal:

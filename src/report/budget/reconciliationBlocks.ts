@@ -35,17 +35,23 @@ export function reconciliationBlocks({ reconciliation }: Review, language: Langu
 
 /** How many amounts of two tables were compared, how many differ, and how many have another name. */
 export function reconciliationSummary(
-  { sheet, other, lines }: ReconciledTables,
+  { sheet, other, lines, rounded }: ReconciledTables,
   { words }: Language,
 ): string {
+  const roundedLines = lines.filter(({ agreement }) => agreement === "rounding").length;
+  const ofCoarser =
+    rounded && roundedLines > 0
+      ? ` ${words("reconciliation.coarser", { count: roundedLines, sheet: rounded.sheet, unit: rounded.unit })}`
+      : "";
   const names = lines.filter(({ isOtherName }) => isOtherName);
-  return words("reconciliation.summary", {
+  const summary = words("reconciliation.summary", {
     sheet,
     other,
     count: lines.filter(({ agreement }) => agreement !== "unknown").length,
     different: lines.filter(({ agreement }) => agreement === "different").length,
     names: new Set(names.map(({ cell }) => cell.row)).size,
   });
+  return summary + ofCoarser;
 }
 
 function tableBlocks({ sheet, other, lines }: ReconciledTables, language: Language): readonly ReportBlock[] {

@@ -22,6 +22,7 @@ import { withoutCancellingTerms } from "./cancellingTerms";
 import { withFavourableSigns } from "./favourableSigns";
 import { budgetsNotRead } from "./budgetsNotRead";
 import { formulaFindings } from "./formulaFindings";
+import { withFormulaHints } from "./formulaHints";
 import { cellsThatHold, likelyHints } from "./likelyHints";
 import { placesLeftOut } from "./placesLeftOut";
 import type { PlacedSum } from "./placedSum";
@@ -84,7 +85,10 @@ export function reviewTotals(
   const explain = (sum: Sum): readonly Hint[] =>
     likelyHints(explainSum({ sheet, relations }, sum), sum, holds);
   const unreadable = unreadableOutside(tables, sheet, grid);
-  const errors = [...unreadableNumbers(unreadable, placed, explain), ...wrongSums(proved.wrong, explain)];
+  const errors = withFormulaHints(sheet, grid, [
+    ...unreadableNumbers(unreadable, placed, explain),
+    ...wrongSums(proved.wrong, explain),
+  ]);
   const notJudged = undecided.length + proved.findings.length + proved.skipped.length;
   return {
     budget,

@@ -13,7 +13,8 @@ const STRENGTH: Readonly<Record<Relation["evidence"], number>> = {
 /**
  * Relations without the places in which they fail although the same total holds there on better evidence: what a person
  * or a formula says goes before numbers that happen to add up elsewhere, and those go before layout and words. A
- * relation that no place is left to is left out.
+ * formula that counts only some of the lines that add up elsewhere is no such evidence: it misses the others. A relation
+ * that no place is left to is left out.
  */
 export function withStrongestEvidence(
   sheet: SheetSnapshot,
@@ -25,14 +26,49 @@ export function withStrongestEvidence(
     const key = totalOf(relation);
     byTotal.set(key, [...(byTotal.get(key) ?? []), relation]);
   }
-  return relations.flatMap((relation): readonly Relation[] => {
-    const rivals = (byTotal.get(totalOf(relation)) ?? []).filter((other) => isStronger(other, relation));
+  return withoutShortFormulas(relations, judge).flatMap((relation): readonly Relation[] => {
+    const rivals = (byTotal.get(totalOf(relation)) ?? []).filter(
+      (other) =>
+        isStronger(other, relation) && !(other.evidence === "formulas" && isShortOf(other, relation)),
+    );
     if (rivals.length === 0) return [relation];
     const failing = placesWhere(relation.axis, judge(relation), ({ verdict }) => verdict === "wrong");
     const holding = placesWhere(relation.axis, rivals.flatMap(judge), ({ verdict }) => verdict !== "wrong" && verdict !== "undecided"); // prettier-ignore
     const across = relation.across.filter((place) => !failing.has(place) || !holding.has(place));
     return across.length === 0 ? [] : [{ ...relation, across }];
   });
+}
+
+/** Formulas without the places in which lines that add up elsewhere, all of which they count there, are missing from them. */
+function withoutShortFormulas(
+  relations: readonly Relation[],
+  judge: (relation: Relation) => readonly Sum[],
+): readonly Relation[] {
+  return relations.flatMap((relation): readonly Relation[] => {
+    if (relation.evidence !== "formulas") return [relation];
+    const fuller = relations.filter(
+      (other) =>
+        other.evidence === "values" && totalOf(other) === totalOf(relation) && isShortOf(relation, other),
+    );
+    const sums = fuller.flatMap(judge);
+    const failing = placesWhere(relation.axis, sums, ({ verdict }) => verdict === "wrong");
+    const holding = placesWhere(relation.axis, sums, ({ verdict }) => verdict !== "wrong" && verdict !== "undecided"); // prettier-ignore
+    // What fails in more places than it holds in is no model for a formula.
+    if (failing.size > holding.size) return [relation];
+    const across = relation.across.filter((place) => !failing.has(place));
+    return across.length === 0 ? [] : [{ ...relation, across }];
+  });
+}
+
+/** Whether a relation counts only some of the lines of another one, and nothing else. */
+function isShortOf(short: Relation, full: Relation): boolean {
+  return (
+    short.terms.length >= 2 &&
+    short.terms.length < full.terms.length &&
+    short.terms.every(({ line, weight }) =>
+      full.terms.some((term) => term.line === line && term.weight === weight),
+    )
+  );
 }
 
 function totalOf({ axis, total }: Relation): string {

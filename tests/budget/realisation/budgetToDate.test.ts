@@ -110,7 +110,7 @@ describe("realised up to the quarter and the forecast for the year, in one repor
       ]),
     ).toEqual([
       ["Begroting t/m Q2 2026", "Realisatie t/m Q2 2026", 5],
-      ["2026", "Prognose 2026", 7],
+      ["Begroting 2026", "Prognose 2026", 7],
     ]);
   });
 
