@@ -72,7 +72,7 @@ export function findRun(
     }
     if (!isZero) nonZero += 1;
     const length = run.length;
-    if (isHit && length >= 2 && nonZero >= 2) {
+    if (isHit && length >= 2 && (nonZero >= 2 || areFilled(table, run))) {
       const terms = isAfter ? [...run].reverse() : [...run];
       const candidate = consider(blocks, habits, total, terms, isAfter, sequence);
       if (candidate && (!best || candidate.bits > best.bits)) best = candidate;
@@ -82,6 +82,21 @@ export function findRun(
     if (hasSigns && length > MOST_LINES_WITH_SIGNS) break;
   }
   return best;
+}
+
+/** Whether at least two lines are not zero in some place: the largest totals may well be those with one amount. */
+function areFilled({ values, places }: LineTable, run: readonly number[]): boolean {
+  const width = places.length;
+  let filled = 0;
+  for (const line of run) {
+    for (let index = line * width; index < (line + 1) * width; index += 1) {
+      if (!(Math.abs(values[index] ?? NaN) > 0)) continue;
+      filled += 1;
+      break;
+    }
+    if (filled === 2) return true;
+  }
+  return false;
 }
 
 /** Whether a line is printed finer than the total, and nowhere reaches one of its units: a ratio between amounts. */

@@ -40,7 +40,7 @@ export function foldLevels(blocks: Blocks, habits: Habits, least: number): void 
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const candidates = runsAmongOpen(blocks, habits, least).sort((one, other) => other.bits - one.bits);
     const before = blocks.found.length;
-    const waiting = candidates.filter((whole) => candidates.some((part) => isOwnBlock(part, whole)));
+    const waiting = candidates.filter((whole) => candidates.some((part) => isOwnBlock(blocks, part, whole)));
     for (const candidate of candidates) {
       if (waiting.includes(candidate)) continue;
       if (canFold(blocks, candidate.total, candidate.terms)) accept(blocks, candidate, true);
@@ -54,10 +54,11 @@ export function foldLevels(blocks: Blocks, habits: Habits, least: number): void 
  * Whether the outermost addends of a sum have a total of their own right beside them: the sum is to be of that total and
  * the others, and waits until they are folded.
  */
-function isOwnBlock(part: Candidate, whole: Candidate): boolean {
+function isOwnBlock({ first, last }: Blocks, part: Candidate, whole: Candidate): boolean {
   if (part.terms.length >= whole.terms.length || part.isAfter === whole.isAfter) return false;
-  const edge = whole.isAfter ? part.total === (whole.terms[0] ?? 0) - 1 : part.total === (whole.terms.at(-1) ?? 0) + 1;
-  if (!edge) return false;
+  const outermost = (whole.isAfter ? whole.terms[0] : whole.terms.at(-1)) ?? 0;
+  const edge = whole.isAfter ? (first[outermost] ?? outermost) - 1 : (last[outermost] ?? outermost) + 1;
+  if (part.total !== edge) return false;
   const held = new Set(part.weight.held);
   return part.terms.every((term) => whole.terms.includes(term)) && whole.weight.held.every((place) => held.has(place));
 } // prettier-ignore
@@ -79,8 +80,10 @@ function runsAmongOpen(blocks: Blocks, habits: Habits, least: number): Candidate
       ? undefined
       : findRun(blocks, habits, total, sequence, position, false);
     const price = blocks.parent[total] === -1 ? 0 : FOLDED;
-    for (const candidate of [after, before])
-      if (candidate && candidate.bits >= least + price) candidates.push(candidate);
+    for (const candidate of [after, before]) {
+      if (candidate && candidate.bits >= least + (candidate.isFramed ? price / 2 : price))
+        candidates.push(candidate);
+    }
   });
   return candidates;
 }
