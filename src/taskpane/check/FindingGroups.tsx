@@ -1,6 +1,7 @@
 import { useId, useMemo, useState, type ReactElement } from "react";
 import { SEVERITIES, type Finding, type Severity } from "../../findings/finding";
 import type { MessageKey } from "../../language/messages";
+import { Disclosure } from "../shell/Disclosure";
 import { useLanguage } from "../shell/LanguageContext";
 import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
@@ -107,18 +108,10 @@ function FindingGroup({
   return (
     <div className={`group ${name}`}>
       <h3>
-        <button
-          type="button"
-          className="disclosure"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
+        <Disclosure controls={id} isOpen={isOpen} onToggle={setOpen}>
           {name !== "accepted" && <SeverityMark severity={name} />}
           {words(GROUP_WORDS[name], { count: findings.length })}
-        </button>
+        </Disclosure>
       </h3>
       <div id={id} hidden={!isOpen}>
         {isOpen && <FindingList findings={findings} helpId={helpId} result={result} pane={pane} />}

@@ -1,4 +1,5 @@
 import { Suspense, useId, useState, type ReactElement, type ReactNode } from "react";
+import { Disclosure } from "../shell/Disclosure";
 import { Guarded } from "../shell/Guarded";
 import { useLanguage } from "../shell/LanguageContext";
 
@@ -17,18 +18,16 @@ export function Fold({
   return (
     <div className="group fold">
       <h3>
-        <button
-          type="button"
-          className="disclosure"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => {
-            setOpen(!isOpen);
+        <Disclosure
+          controls={id}
+          isOpen={isOpen}
+          onToggle={(next) => {
+            setOpen(next);
             setWasOpen(true);
           }}
         >
           {title}
-        </button>
+        </Disclosure>
       </h3>
       <div id={id} hidden={!isOpen} className="folded">
         {wasOpen && (

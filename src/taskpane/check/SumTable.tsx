@@ -5,6 +5,7 @@ import type { CellAddress } from "../../workbook/address";
 import { useLanguage } from "../shell/LanguageContext";
 import { CellLink } from "./CellLink";
 import { SheetUnits } from "./SheetUnits";
+import { SumHead, SumOutcome, SumTerm } from "./SumParts";
 import { unitKey } from "./unitWords";
 
 /** A sum that a reader can add up again: each line with its sign, amount and cell, then what it comes to. */
@@ -27,35 +28,20 @@ export function SumTable({
           {sum.label === "" ? words("pane.sumCaptionBare") : words("pane.sumCaption", { label: sum.label })}
           {unit !== 1 && ` (${words(unitKey(unit))})`}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="unseen">{words("pane.sumSign")}</span>
-            </th>
-            <th scope="col">{words("pane.sumLine")}</th>
-            <th scope="col" className="amount">
-              {words("pane.sumAmount")}
-            </th>
-            <th scope="col">{words("pane.sumCell")}</th>
-          </tr>
-        </thead>
+        <SumHead />
         <tbody>
           {sum.terms.map((term, index) => (
-            <tr key={index}>
-              <td>
-                <span aria-hidden="true">{term.weight === 1 ? "+" : "−"}</span>
-                <span className="unseen">{words(term.weight === 1 ? "pane.sumPlus" : "pane.sumMinus")}</span>
-              </td>
-              <td>{term.label}</td>
-              <td className="amount">{amount(term.value, unread)}</td>
-              <td>
-                <CellLink cell={term.cell} near={sum.total} onGoTo={onGoTo} />
-              </td>
-            </tr>
+            <SumTerm
+              key={index}
+              term={term}
+              amount={amount(term.value, unread)}
+              near={sum.total}
+              onGoTo={onGoTo}
+            />
           ))}
         </tbody>
         <tfoot>
-          <Outcome name={words("pane.sumComputed")} value={amount(sum.computed, unread)} />
+          <SumOutcome name={words("pane.sumComputed")} amount={amount(sum.computed, unread)} />
           <tr>
             <th scope="row" colSpan={2}>
               {words("pane.sumReported")}
@@ -65,40 +51,28 @@ export function SumTable({
               <CellLink cell={sum.total} near={sum.total} onGoTo={onGoTo} />
             </td>
           </tr>
-          <Outcome
+          <SumOutcome
             name={words("pane.sumDifference")}
-            value={amount(sum.difference, words("pane.sumUnknown"))}
+            amount={amount(sum.difference, words("pane.sumUnknown"))}
           />
-          <Outcome
+          <SumOutcome
             name={words("pane.sumTolerance")}
-            value={words("pane.sumToleranceValue", { value: sum.tolerance })}
+            amount={words("pane.sumToleranceValue", { value: sum.tolerance })}
           />
           {sum.fromItems && (
             <>
-              <Outcome
+              <SumOutcome
                 name={words("figures.fromItems", { count: sum.fromItems.count })}
-                value={amount(sum.fromItems.computed, unread)}
+                amount={amount(sum.fromItems.computed, unread)}
               />
-              <Outcome
+              <SumOutcome
                 name={words("pane.sumDifference")}
-                value={amount(sum.fromItems.difference, words("pane.sumUnknown"))}
+                amount={amount(sum.fromItems.difference, words("pane.sumUnknown"))}
               />
             </>
           )}
         </tfoot>
       </table>
     </div>
-  );
-}
-
-function Outcome({ name, value }: { readonly name: string; readonly value: string }): ReactElement {
-  return (
-    <tr>
-      <th scope="row" colSpan={2}>
-        {name}
-      </th>
-      <td className="amount">{value}</td>
-      <td />
-    </tr>
   );
 }

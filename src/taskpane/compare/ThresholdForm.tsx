@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { formatNumber } from "../../amounts/format";
 import { THRESHOLD_NAMES, thresholdOf, type Thresholds } from "../../budget/thresholds";
 import { useLanguage } from "../shell/LanguageContext";
-import { isBusy } from "../state/isBusy";
+import { SubmitButton } from "../shell/SubmitButton";
 import type { Pane } from "../state/usePane";
 
 /** Thresholds as they are typed, and whether a change must reach one of them or both. */
@@ -93,9 +92,7 @@ export function ThresholdForm({
       </select>
       {!isSound && <p className="hint">{words("pane.keyUnread")}</p>}
       <div className="buttons">
-        <Button size="small" type="submit" disabled={!isSound} disabledFocusable={isBusy(pane)}>
-          {words("pane.compareSave")}
-        </Button>
+        <SubmitButton label={words("pane.compareSave")} pane={pane} isReady={isSound} />
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import { ACCEPTANCE_NAME, acceptanceValue, type AcceptedFinding } from "../../findings/acceptance";
 import type { Finding } from "../../findings/finding";
 import { useLanguage } from "../shell/LanguageContext";
+import { SubmitButton } from "../shell/SubmitButton";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 
@@ -64,15 +65,12 @@ export function AcceptForm({
       />
       <p className="hint">{words("pane.acceptWhere")}</p>
       <div className="buttons">
-        <Button
-          size="small"
-          type="submit"
-          appearance="primary"
-          disabled={explanation.trim() === ""}
-          disabledFocusable={isBusy(pane)}
-        >
-          {words("pane.acceptSave")}
-        </Button>
+        <SubmitButton
+          label={words("pane.acceptSave")}
+          pane={pane}
+          isReady={explanation.trim() !== ""}
+          isPrimary
+        />
         <Button
           size="small"
           onClick={() => {

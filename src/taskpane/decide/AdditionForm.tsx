@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { ADDITION_NAME, decisionText } from "../../totals/decisions";
 import { isOwnSheetName } from "../check/isOwnSheetName";
 import { useLanguage } from "../shell/LanguageContext";
+import { SubmitButton } from "../shell/SubmitButton";
 import type { CheckResult } from "../state/paneState";
-import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { readRow } from "./readRow";
 import { readRows } from "./readRows";
@@ -74,9 +73,7 @@ export function AdditionForm({
         {isComplete ? words("pane.additionReads", { value }) : words("pane.additionHelp")}
       </p>
       <div className="buttons">
-        <Button size="small" type="submit" disabled={!isComplete} disabledFocusable={isBusy(pane)}>
-          {words("pane.additionSave")}
-        </Button>
+        <SubmitButton label={words("pane.additionSave")} pane={pane} isReady={isComplete} />
       </div>
     </form>
   );

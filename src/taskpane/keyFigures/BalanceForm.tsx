@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Budget } from "../../budget/budget";
 import type { PeilEntry } from "../../workbook/peilSheet";
 import { useLanguage } from "../shell/LanguageContext";
-import { isBusy } from "../state/isBusy";
+import { SubmitButton } from "../shell/SubmitButton";
 import type { Pane } from "../state/usePane";
 import { balanceFields, isReadable, settingsOf } from "./balanceFields";
 
@@ -56,15 +55,12 @@ export function BalanceForm({
       </fieldset>
       {!isSound && <p className="hint">{words("pane.keyUnread")}</p>}
       <div className="buttons">
-        <Button
-          size="small"
-          type="submit"
-          appearance="primary"
-          disabled={!isSound || typed.size === 0}
-          disabledFocusable={isBusy(pane)}
-        >
-          {words("pane.keySave")}
-        </Button>
+        <SubmitButton
+          label={words("pane.keySave")}
+          pane={pane}
+          isReady={isSound && typed.size > 0}
+          isPrimary
+        />
       </div>
     </form>
   );

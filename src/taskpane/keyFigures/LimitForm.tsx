@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import {
   LIMITED_FIGURES,
@@ -8,7 +7,7 @@ import {
 } from "../../budget/keyFigures/signalLimits";
 import { isSameName, type PeilEntry } from "../../workbook/peilSheet";
 import { useLanguage } from "../shell/LanguageContext";
-import { isBusy } from "../state/isBusy";
+import { SubmitButton } from "../shell/SubmitButton";
 import type { Pane } from "../state/usePane";
 
 /** Sets the limit at which a key figure is a signal, with where it comes from. The sheet Peil adds the date. */
@@ -83,9 +82,7 @@ export function LimitForm({
           <p className="hint">{words("budgetForms.limitDate", { date: stored.date })}</p>
         )}
         <div className="buttons">
-          <Button size="small" type="submit" disabled={!isSound || isSame} disabledFocusable={isBusy(pane)}>
-            {words("pane.keySave")}
-          </Button>
+          <SubmitButton label={words("pane.keySave")} pane={pane} isReady={isSound && !isSame} />
         </div>
       </form>
     </details>

@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactElement } from "react";
 import { formatNumber } from "../../amounts/format";
 import { readOverheadSettings } from "../../budget/overhead/readOverheadSettings";
 import type { Review } from "../../review/review";
 import { useLanguage } from "../shell/LanguageContext";
-import { isBusy } from "../state/isBusy";
+import { SubmitButton } from "../shell/SubmitButton";
 import type { Pane } from "../state/usePane";
 import {
   overheadSettingsOf,
@@ -88,15 +87,12 @@ export function OverheadSettings({
       </fieldset>
       <p className="hint">{words("pane.overheadSaveHint")}</p>
       <div className="buttons">
-        <Button
-          size="small"
-          type="submit"
-          appearance="primary"
-          disabled={!settings}
-          disabledFocusable={isBusy(pane)}
-        >
-          {words("pane.overheadSave")}
-        </Button>
+        <SubmitButton
+          label={words("pane.overheadSave")}
+          pane={pane}
+          isReady={settings !== undefined}
+          isPrimary
+        />
       </div>
     </form>
   );

@@ -7,6 +7,7 @@ import {
 } from "../../budget/overhead/readOwnDefinition";
 import type { Review } from "../../review/review";
 import { useLanguage } from "../shell/LanguageContext";
+import { SubmitButton } from "../shell/SubmitButton";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 
@@ -79,9 +80,7 @@ export function OwnDefinitions({
         {words(text.trim() !== "" && !definition ? "ownOverhead.unread" : "ownOverhead.help")}
       </p>
       <div className="buttons">
-        <Button size="small" type="submit" disabled={!definition} disabledFocusable={isBusy(pane)}>
-          {words("pane.additionSave")}
-        </Button>
+        <SubmitButton label={words("pane.additionSave")} pane={pane} isReady={definition !== undefined} />
       </div>
     </form>
   );

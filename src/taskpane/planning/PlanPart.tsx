@@ -1,4 +1,5 @@
 import { createContext, useContext, useId, useState, type ReactElement, type ReactNode } from "react";
+import { Disclosure } from "../shell/Disclosure";
 
 /** Whether the parts of a screen stand open from the start: where there are few of them. */
 export const PartsStartOpen = createContext(true);
@@ -25,18 +26,16 @@ export function PlanPart({
   return (
     <section aria-label={title} className="plan-part">
       <h2>
-        <button
-          type="button"
-          className="disclosure"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => {
-            setWanted(!isOpen);
+        <Disclosure
+          controls={id}
+          isOpen={isOpen}
+          onToggle={(next) => {
+            setWanted(next);
             setWasOpen(true);
           }}
         >
           {title}
-        </button>
+        </Disclosure>
       </h2>
       <div className="plan-summary">{summary}</div>
       <div id={id} hidden={!isOpen} className="folded">

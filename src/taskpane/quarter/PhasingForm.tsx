@@ -15,6 +15,7 @@ import { findLine } from "../../budget/rules/findLine";
 import type { Review } from "../../review/review";
 import type { PeilSetting } from "../../workbook/changePeil";
 import { useLanguage } from "../shell/LanguageContext";
+import { SubmitButton } from "../shell/SubmitButton";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 
@@ -135,14 +136,11 @@ export function PhasingForm({
           </fieldset>
         )}
         <div className="buttons">
-          <Button
-            size="small"
-            type="submit"
-            disabled={value === undefined || (known !== undefined && value === phasingText(known))}
-            disabledFocusable={isBusy(pane)}
-          >
-            {words("pane.keySave")}
-          </Button>
+          <SubmitButton
+            label={words("pane.keySave")}
+            pane={pane}
+            isReady={value !== undefined && (known === undefined || value !== phasingText(known))}
+          />
         </div>
       </form>
     </details>

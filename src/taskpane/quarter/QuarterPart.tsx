@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { readPhasing } from "../../budget/realisation/phasing";
 import { message } from "../../language/messages";
 import { currentPeriod, figurePeriods } from "../check/mainFigures";
 import { useLanguage } from "../shell/LanguageContext";
-import { isBusy } from "../state/isBusy";
+import { SubmitButton } from "../shell/SubmitButton";
 import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
 import { PhasingForm } from "./PhasingForm";
@@ -72,9 +71,7 @@ export function QuarterPart({
           ))}
         </select>
         <div className="buttons">
-          <Button size="small" type="submit" disabledFocusable={isBusy(pane)}>
-            {words("quarter.make")}
-          </Button>
+          <SubmitButton label={words("quarter.make")} pane={pane} />
         </div>
       </form>
       <PhasingForm key={review.stamp} review={review} budget={period.budget} pane={pane} />

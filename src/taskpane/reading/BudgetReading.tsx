@@ -5,6 +5,7 @@ import type { ReadingCorrection } from "../../budget/reading/readingCorrection";
 import { readingText } from "../../budget/reading/readingText";
 import type { MessageKey } from "../../language/messages";
 import { useLanguage } from "../shell/LanguageContext";
+import { SubmitButton } from "../shell/SubmitButton";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { LineReadings } from "./LineReadings";
@@ -140,14 +141,11 @@ export function BudgetReading({
           : words("reading.willStore", { value: wanted })}
       </p>
       <div className="buttons">
-        <Button
-          size="small"
-          type="submit"
-          disabled={wanted === written || !isSound}
-          disabledFocusable={isBusy(pane)}
-        >
-          {words("pane.additionSave")}
-        </Button>
+        <SubmitButton
+          label={words("pane.additionSave")}
+          pane={pane}
+          isReady={wanted !== written && isSound}
+        />
         {written !== "" && (
           <Button
             size="small"

@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { ReadingCorrection } from "../../budget/reading/readingCorrection";
 import { readingText } from "../../budget/reading/readingText";
 import { useLanguage } from "../shell/LanguageContext";
-import { isBusy } from "../state/isBusy";
+import { SubmitButton } from "../shell/SubmitButton";
 import type { Pane } from "../state/usePane";
 import { readingSetting } from "./readingSetting";
 import { TablePlace } from "./TablePlace";
@@ -63,14 +62,11 @@ export function SheetIsBudget({
         />
         <p className="hint">{words("reading.willStore", { value })}</p>
         <div className="buttons">
-          <Button
-            size="small"
-            type="submit"
-            disabled={!isSound || chosen === ""}
-            disabledFocusable={isBusy(pane)}
-          >
-            {words("reading.readAsBudget")}
-          </Button>
+          <SubmitButton
+            label={words("reading.readAsBudget")}
+            pane={pane}
+            isReady={isSound && chosen !== ""}
+          />
         </div>
       </form>
     </details>

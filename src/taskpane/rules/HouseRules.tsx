@@ -5,6 +5,7 @@ import { isRuleError, parseRule } from "../../budget/rules/parseRule";
 import type { Review } from "../../review/review";
 import { isSameName } from "../../workbook/peilSheet";
 import { useLanguage } from "../shell/LanguageContext";
+import { SubmitButton } from "../shell/SubmitButton";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { ParameterForm } from "./ParameterForm";
@@ -113,15 +114,12 @@ function RuleForm({
         </div>
       )}
       <div className="buttons">
-        <Button
-          size="small"
-          type="submit"
-          appearance="primary"
-          disabled={rule === "" || !isReadable || isKnown}
-          disabledFocusable={isBusy(pane)}
-        >
-          {words("pane.ruleSave")}
-        </Button>
+        <SubmitButton
+          label={words("pane.ruleSave")}
+          pane={pane}
+          isReady={rule !== "" && isReadable && !isKnown}
+          isPrimary
+        />
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { PARAMETER_NAME, readParameters, type Parameter } from "../../budget/rul
 import type { Review } from "../../review/review";
 import { PEIL_SHEET } from "../../workbook/peilSheet";
 import { useLanguage } from "../shell/LanguageContext";
+import { SubmitButton } from "../shell/SubmitButton";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 
@@ -95,9 +96,7 @@ export function ParameterForm({
         {field("value", words("budgetForms.parameterValueHelp"))}
         {field("source")}
         <div className="buttons">
-          <Button size="small" type="submit" disabled={!isSound} disabledFocusable={isBusy(pane)}>
-            {words("pane.keySave")}
-          </Button>
+          <SubmitButton label={words("pane.keySave")} pane={pane} isReady={isSound} />
         </div>
       </form>
     </details>

@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { layoutChoice, progressChoice, progressSettingsOf } from "../../progress/settings/progressChoice";
 import type { Review } from "../../review/review";
 import { isSameName } from "../../workbook/peilSheet";
 import { useLanguage } from "../shell/LanguageContext";
-import { isBusy } from "../state/isBusy";
+import { SubmitButton } from "../shell/SubmitButton";
 import type { CheckResult } from "../state/paneState";
 import type { Pane } from "../state/usePane";
 import { LayoutFields } from "./LayoutFields";
@@ -77,15 +76,12 @@ function SettingsForm({
       />
       <p className="hint">{words("scoreSettings.saveHint")}</p>
       <div className="buttons">
-        <Button
-          size="small"
-          type="submit"
-          appearance="primary"
-          disabled={!settings}
-          disabledFocusable={isBusy(pane)}
-        >
-          {words("scoreSettings.save")}
-        </Button>
+        <SubmitButton
+          label={words("scoreSettings.save")}
+          pane={pane}
+          isReady={settings !== undefined}
+          isPrimary
+        />
       </div>
     </form>
   );
