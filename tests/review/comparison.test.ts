@@ -37,6 +37,11 @@ describe("year on year", () => {
       change: 8_005_100,
       percentage: 12.57,
     });
+    // programme 1: 80.051 / 637.032 and 112.692 / 717.083; baten: 908.102 / 17.034.399 and 405.447 / 17.942.501
+    const grew = (find: (label: string, programme: number | undefined) => boolean): readonly unknown[] =>
+      years.slice(0, 2).map(({ changes }) => changes.find(({ label, programme }) => find(label, programme))?.percentage); // prettier-ignore
+    expect(grew((_, programme) => programme === 1)).toEqual([12.57, 15.72]);
+    expect(grew((label) => label === "Totale baten")).toEqual([5.33, 2.26]);
     const sizes = years[0]?.changes.map(({ change }) => Math.abs(change)) ?? [];
     expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
   });

@@ -15,6 +15,41 @@ describe("chapters beside the appendix", () => {
       [4, "Innovatie & versterking scholen", "Bovenschools innovatiebudget dekkend aanbod"],
     ]); // prettier-ignore
   });
+
+  test("each programme and transfer is laid beside its own, and has the same amount in both", async () => {
+    const { reconciliation } = reviewSnapshot(await readSample(SAMPLES.annual));
+    const items = reconciliation.tables.flatMap(({ lines }) => lines.filter(({ kind }) => kind === "item"));
+    expect(items.map(({ programme, label, amount, otherAmount }) => [programme ?? label, Number(amount) / 100, Number(otherAmount) / 100])).toEqual([
+      [10, 799_998, 799_998],
+      [8, 190_000, 190_000],
+      [9, 256_300, 256_300],
+      [1, 1_735_950, 1_735_950],
+      [2, 7_279_368, 7_279_368],
+      [3, 1_036_367, 1_036_367],
+      [4, 500_000, 500_000],
+      [5, 210_000, 210_000],
+      [6, 1_197_278, 1_197_278],
+      [7, 3_915_669, 3_915_669],
+      ["afdracht LWOO/PRO", 1_929_282, 1_929_282],
+      ["afdracht VSO teldatum", 8_998_301, 8_998_301],
+      ["afdracht VSO tussentijdse groei", 427_732, 427_732],
+    ]); // prettier-ignore
+    expect(new Set(items.map(({ agreement }) => agreement))).toEqual(new Set(["equal"]));
+  });
+
+  test("a subtotal with another name, and programmes that drift between baten and lasten, are shown with both names", async () => {
+    const { reconciliation, programmeCover } = reviewSnapshot(await readSample(SAMPLES.annual));
+    const totals = reconciliation.tables.flatMap(({ lines }) => lines.filter(({ kind }) => kind === "total"));
+    expect(totals.filter(({ isOtherName }) => isOtherName).map(({ label, otherLabel }) => [label, otherLabel])).toEqual([
+      ["subtotaal coördinatie schoolloopbanen", "subtotaal schoolloopbanen"],
+    ]); // prettier-ignore
+    expect(programmeCover.map(({ programme, label, incomeLabel }) => [programme, label, incomeLabel])).toEqual(
+      expect.arrayContaining([
+        [8, "POVO", "SL POVO"],
+        [9, "VO-MBO", "SL VO-MBO"],
+      ]),
+    );
+  });
 });
 
 /** A whole budget with an odd label ("pr8 POVO", no colon) and its programmes over three chapters. */

@@ -41,6 +41,17 @@ describe("statements of the explanation, as rules of the house", () => {
     expect(new Set(values(review, "geoormerkt"))).toEqual(new Set([900_325]));
   });
 
+  test("at 175.000 a year the other income falls in 2019 and 2020: 100.325 and 100.000", async () => {
+    const review = await multiYear(
+      ["Parameter subsidie", "175.000"],
+      ["Berekening over vier jaar", "4 x subsidie"],
+      ["Berekening andere baten", "geoormerkte subsidies - subsidie"],
+    );
+    expect(values(review, "over vier jaar")[0]).toBe(700_000);
+    // 275.325, 275.000, 175.000, 175.000, and nothing in 2023 and 2024
+    expect(values(review, "andere baten").slice(0, 4)).toEqual([100_325, 100_000, 0, 0]);
+  });
+
   test("a balanced budget: 2019 has a deficit, the years after do not", async () => {
     expect(broken(await multiYear(["Regel", "Resultaat >= 0"]))).toEqual([["2019", -179_845]]);
   });
@@ -90,6 +101,30 @@ describe("amounts a pupil, a group, a full-time post", () => {
     );
     expect(values(review, "per fte")).toEqual([91_696.4]); // 1.444.219 / 15,75; only 2020 has a number of posts
     expect(values(review, "groepen").slice(1)).toEqual([2.3, 2.3, 2.3, 2.3, 2.3]); // 138.000 / 60.000
+  });
+
+  test("what transfers are reckoned with are parameters: dates, three rates, the 2 % and the pupils above it", async () => {
+    const review = await multiYear(
+      ["Parameter teldatum", "1 oktober", "Het jaar ervoor"],
+      ["Parameter peildatum", "1 februari", "Tussentijdse groei"],
+      ["Parameter tarief categorie 1", "1.000"],
+      ["Parameter tarief categorie 2", "2.000"],
+      ["Parameter tarief categorie 3", "3.000"],
+      ["Parameter leerlingen", "31.000"],
+      ["Parameter deelname", "2,5 %"],
+      ["Berekening boven twee procent", "(deelname - 2 %) x leerlingen"],
+      ["Berekening tarieven", "10 x tarief categorie 1 + 5 x tarief categorie 2 + tarief categorie 3"],
+      ["Berekening per leerling", "overdrachtsverplichting aan sbo / leerlingen"],
+      ["Berekening grensverkeer", '"grensverkeer sbo in" - grensverkeer sbo uit'],
+    );
+    expect(review.findings.filter(({ rule }) => rule === "setting-unreadable")).toEqual([]);
+    expect(review.parameters.map(({ name, text }) => [name, text])).toEqual(
+      expect.arrayContaining([["teldatum", "1 oktober"], ["peildatum", "1 februari"]]),
+    ); // prettier-ignore
+    expect(values(review, "boven twee procent")[0]).toBe(155); // 0,5 % of 31.000
+    expect(values(review, "tarieven")[0]).toBe(23_000); // 10.000 + 10.000 + 3.000
+    expect(values(review, "per leerling")).toEqual([4.6, 6.3, 5.6, 10.1, 12.4, 14.7]); // 142.924 / 31.000 and so on
+    expect(values(review, "grensverkeer")).toEqual([-108_350, -126_799, -145_011, -151_220, -155_328, -159_234]);
   });
 
   test("a date is a parameter too, and nothing to count with", async () => {
