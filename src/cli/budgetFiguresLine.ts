@@ -1,7 +1,9 @@
 import { euroFromCents, type Cents } from "../amounts/cents";
 import type { PassThroughChain } from "../budget/calculations/passThroughChains";
 import type { KeyFigure } from "../budget/keyFigures/keyFigure";
+import type { SizeOfPeriod } from "../budget/keyFigures/sizeClass";
 import type { ReserveYear } from "../budget/keyFigures/reserveDevelopment";
+import type { IndicativeLine } from "../budget/rules/indicative";
 import type { ProgrammeCover } from "../budget/programmeCover";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
@@ -13,11 +15,13 @@ import { withoutEmpty } from "./withoutEmpty";
 export function budgetFiguresLine(review: Review, language: Language): object {
   return withoutEmpty({
     keyFigures: review.keyFigures.figures.map((figure) => keyFigureLine(figure, language)),
+    sizeClasses: review.sizes.map(sizeLine),
     reserve: review.reserve.map(reserveLine),
     reconciliations: reconciliationLines(review),
     programmeCover: review.programmeCover.map(coverLine),
     chains: review.chains.map(chainLine),
     calculations: review.calculations,
+    indicative: review.indicative.map(indicativeLine),
     parameters: review.parameters.map(({ name, period, text, value, explanation, date }) => ({
       name,
       period,
@@ -46,6 +50,26 @@ function keyFigureLine(figure: KeyFigure, { words }: Language): object {
     isNorm: false,
     source: words(`figures.source.${name}`),
     ...(written ? { limitSource: written.source, limitDate: written.date } : {}),
+  };
+}
+
+function sizeLine({ sheet, period, income, name, from, below, limit }: SizeOfPeriod): object {
+  const { least } = limit;
+  const signalBelow = least === undefined ? {} : { signalBelow: least };
+  return { sheet, period, totalIncome: euroFromCents(income), name, from, below, ...signalBelow };
+}
+
+function indicativeLine({ sheet, label, programme, periods, explanation }: IndicativeLine): object {
+  return {
+    sheet,
+    programme,
+    label,
+    periods: periods.map(({ name, cell, amount }) => ({
+      period: name,
+      cell: cellName(cell),
+      amount: amount === null ? null : euroFromCents(amount),
+    })),
+    explanation,
   };
 }
 

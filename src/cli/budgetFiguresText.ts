@@ -4,6 +4,7 @@ import type { KeyFigure } from "../budget/keyFigures/keyFigure";
 import type { Language } from "../language/language";
 import { keyFigureValue } from "../report/budget/keyFigureValue";
 import type { Review } from "../review/review";
+import { sizeLines } from "../report/budget/sizeText";
 import { textTable, type TextCell } from "./textTable";
 
 /** Key figures, the reserve over the years and what programmes cost net; nothing where there is no whole budget. */
@@ -15,7 +16,7 @@ export function budgetFiguresText(review: Review, language: Language): readonly 
   ];
 }
 
-function keyFiguresText({ keyFigures }: Review, language: Language): readonly string[] {
+function keyFiguresText({ keyFigures, sizes }: Review, language: Language): readonly string[] {
   const { words } = language;
   if (keyFigures.figures.length === 0) return [];
   const rows = keyFigures.figures.map((figure): readonly TextCell[] => [
@@ -26,7 +27,8 @@ function keyFiguresText({ keyFigures }: Review, language: Language): readonly st
     { text: limitText(figure, language) },
     { text: figure.isSignal ? words("figures.isSignal") : "" },
   ]);
-  return [words("figures.keyFiguresHeading"), ...textTable(rows), ""];
+  const lines = sizeLines(sizes, language).map((line) => `  ${line}`);
+  return [words("figures.keyFiguresHeading"), ...textTable(rows), ...lines, ""];
 }
 
 function limitText({ limit, unit }: KeyFigure, language: Language): string {

@@ -1,6 +1,7 @@
 import { euroFromCents } from "../amounts/cents";
 import { formatMoney, formatNumber } from "../amounts/format";
 import type { Language } from "../language/language";
+import { indicativeSentence } from "../report/budget/indicativeText";
 import type { Review } from "../review/review";
 import { textTable, type TextCell } from "./textTable";
 
@@ -10,6 +11,7 @@ export function calculationsText(review: Review, language: Language): readonly s
     ...chainsText(review, language),
     ...ownCalculations(review, language),
     ...parametersText(review, language),
+    ...indicativeText(review, language),
   ];
 }
 
@@ -36,6 +38,12 @@ function ownCalculations({ calculations }: Review, { code, words }: Language): r
     { text: expression },
   ]);
   return [words("figures.calculations"), ...textTable(rows), ""];
+}
+
+function indicativeText({ indicative }: Review, language: Language): readonly string[] {
+  if (indicative.length === 0) return [];
+  const lines = indicative.map((line) => `  ${line.sheet}  ${indicativeSentence(line, language)}`);
+  return [language.words("programmes.indicativeTitle"), ...lines, ""];
 }
 
 function parametersText({ parameters }: Review, { words }: Language): readonly string[] {

@@ -1,4 +1,5 @@
 import type { ReadingCorrection } from "../budget/reading/readingCorrection";
+import { namedProgrammes, type NamedProgramme } from "../budget/reconciliation/programmeNames";
 import { message } from "../language/messages";
 import type { AdmissionTable } from "../progress/admission/admission";
 import { recogniseAdmission } from "../progress/admission/recogniseAdmission";
@@ -22,6 +23,8 @@ export interface SheetReview extends TotalsReview {
   readonly admission: readonly AdmissionTable[];
   readonly agendaTerms: readonly AgendaChain[];
   readonly plans: SheetPlans;
+  /** Programmes that a sheet without a budget names. */
+  readonly named: readonly NamedProgramme[];
 }
 
 const NOTHING: SheetReview = {
@@ -33,6 +36,7 @@ const NOTHING: SheetReview = {
   admission: [],
   agendaTerms: [],
   plans: NO_PLANS,
+  named: [],
   relations: [],
   sums: [],
   findings: [],
@@ -74,6 +78,7 @@ export function reviewSheet(
     admission,
     agendaTerms,
     plans,
+    named: totals.budget ? [] : namedProgrammes(sheet),
     skipped: [...totals.skipped, ...(isNothing ? [{ what, why: message("review.sheetNothing") }] : [])],
   };
 }

@@ -1,13 +1,13 @@
 import { readReadingCorrections } from "../budget/reading/readingCorrections";
 import { acceptFindings } from "../findings/acceptance";
-import { SEVERITIES, type Finding } from "../findings/finding";
+import { SEVERITIES, type Finding, type Skipped } from "../findings/finding";
 import { isExplanationSheet } from "../progress/explanations/explanations";
 import { dayOfMoment } from "../planning/calendar/calendarDay";
 import { readProgressSettings } from "../progress/settings/readProgressSettings";
 import { readTotalsDecisions } from "../totals/decisions";
 import { isControlSheet, isPeilSheet, peilEntries } from "../workbook/peilSheet";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
-import { reviewBudgets } from "./budget/reviewBudgets";
+import { reviewBudgets, type BudgetsReviewed } from "./budget/reviewBudgets";
 import { joinOutcomes } from "./partOutcome";
 import { reviewPlans } from "./plans/reviewPlans";
 import { reviewProgress } from "./progress/reviewProgress";
@@ -31,7 +31,11 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
   const sheets = theirSheets.map((sheet) =>
     reviewSheet(sheet, totalsDecisions, progressSettings.settings, readings.of(sheet.name)),
   );
-  const budgets = reviewBudgets(sheets, entries);
+  const budgets = reviewBudgets(
+    sheets,
+    entries,
+    sheets.map(({ named }) => named),
+  );
   const progress = reviewProgress(
     snapshot,
     theirSheets,
@@ -57,7 +61,7 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     readings,
     totalsDecisions,
     progressSettings,
-    ...sheets,
+    ...sheets.map((sheet) => ({ ...sheet, skipped: sheet.skipped.filter(isSkipped(budgets)) })),
     budgets.outcome,
     progress.outcome,
     plans.outcome,
@@ -79,6 +83,13 @@ export function reviewSnapshot(snapshot: Snapshot): Review {
     ...plans.review,
     coverage: { performed: outcome.performed, skipped: outcome.skipped },
   };
+}
+
+/** Nothing was recognised on a sheet, but its names of programmes were laid beside a budget: then it was not skipped. */
+function isSkipped({ comparedSheets }: BudgetsReviewed): (skipped: Skipped) => boolean {
+  const isCompared = ({ what }: Skipped): boolean =>
+    comparedSheets.some((name) => name === what.values["sheet"]);
+  return (skipped) => skipped.why.key !== "review.sheetNothing" || !isCompared(skipped);
 }
 
 /** Sheets that Peil itself reads or writes hold no budget and no scores. */

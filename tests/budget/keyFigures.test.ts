@@ -49,6 +49,26 @@ describe("key figures from the budget alone", () => {
     ]);
   });
 
+  test("size by total income: the largest class at 27,9 million, the large one at 17 to 18 million", async () => {
+    const { sizes } = reviewSnapshot(await readSample(SAMPLES.annual));
+    expect(sizes.map(({ income, name, from, below, limit }) => [income / 100, name, from, below, limit.least])).toEqual([
+      [27_929_285, "largest", 25_000_000, undefined, 0.5],
+    ]); // prettier-ignore
+    const years = reviewSnapshot(await readSample(SAMPLES.multiYear)).sizes;
+    expect(years.map(({ period, name, limit }) => [period, name, limit.least])).toEqual(
+      ["2019", "2020", "2021", "2022", "2023", "2024"].map((year) => [year, "large", 0.75]),
+    );
+  });
+
+  test("other classes have no name, and one limit for everybody makes no classes", async () => {
+    const sizesWith = async (text: string) =>
+      reviewSnapshot(await withSettings(SAMPLES.annual, ["Grens liquiditeit", text])).sizes;
+    expect(await sizesWith("tot 10.000.000: 2; daarboven: 1,3")).toMatchObject([
+      { name: undefined, from: 10_000_000, below: undefined, limit: { least: 1.3 } },
+    ]);
+    expect(await sizesWith("0,75")).toEqual([]); // the limit for all before 2022
+  });
+
   test("what needs a balance sheet is not guessed: each says which setting it misses", async () => {
     const review = reviewSnapshot(await readSample(SAMPLES.annual));
     const { missing } = review.keyFigures;
@@ -163,6 +183,19 @@ describe("key figures with the balance sheet", () => {
       expect(findings.filter(({ rule }) => rule === "setting-unreadable")).toHaveLength(1);
     },
   );
+
+  /** Signals that the inspectorate has dropped; who holds on to one writes it down. */
+  test.each([
+    ["profitability", "Grens rentabiliteit", "-10 %", -1.96, false], // one year: -10 %
+    ["profitability", "Grens rentabiliteit", "0 %", -1.96, true], // three years: 0 %
+    ["current-ratio", "Grens liquiditeit", "0,75", 1.25, false],
+    ["resilience", "Grens weerstandsvermogen", "5 %", 4.48, true],
+    ["housing-ratio", "Grens huisvestingsratio", "10 %", 5, false],
+  ])("%s with the former limit, %s %s", async (figure, setting, limit, value, isSignal) => {
+    const snapshot = await withSettings(SAMPLES.annual, ...balance, [setting, limit]);
+    const { keyFigures } = reviewSnapshot(snapshot);
+    expect(keyFigures.figures.find(({ name }) => name === figure)).toMatchObject({ value, isSignal });
+  });
 
   test("a ratio that only just misses its limit is printed so that it shows", async () => {
     const settings = [

@@ -20,6 +20,7 @@ import { ownOverhead } from "./ownOverhead";
 import { pane } from "./pane";
 import { planTemplates } from "./planTemplates";
 import { planning } from "./planning";
+import { programmes } from "./programmes";
 import { progress } from "./progress";
 import { quarter } from "./quarter";
 import { reading } from "./reading";
@@ -66,6 +67,7 @@ export const en = {
   pane,
   planTemplates,
   planning,
+  programmes,
   progress,
   quarter,
   reading,

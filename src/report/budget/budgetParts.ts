@@ -6,10 +6,11 @@ import type { Finding } from "../../findings/finding";
 import type { Language } from "../../language/language";
 import type { Review } from "../../review/review";
 import { isSameCell, type CellAddress } from "../../workbook/address";
-import { column, heading, line, rowHeading, table, total } from "../document/blocks";
+import { column, heading, line, paragraph, rowHeading, table, total } from "../document/blocks";
 import { chunks } from "../document/chunks";
 import { fitColumns, type ColumnFit } from "../document/fitColumns";
 import type { ReportBlock, ReportPart, TableBlock, TableRow } from "../document/reportDocument";
+import { indicativeMark, indicativeSentence } from "./indicativeText";
 import { unitText } from "./unitText";
 
 /** Width of the column of programme numbers, in digits. */
@@ -18,11 +19,13 @@ const PROGRAMME_WIDTH = 5;
 /** Every budget as it is printed in its sheet: lines, programme numbers, periods. Many periods turn the page. */
 export function budgetParts(review: Review, language: Language): readonly ReportPart[] {
   return review.budgets.map((budget, index): ReportPart => {
-    const printed = printedBudget(budget, review.findings, language);
+    const indicative = review.indicative.filter(({ sheet }) => sheet === budget.sheet);
+    const printed = printedBudget(budget, review.findings, indicative, language);
     const blocks: readonly ReportBlock[] = [
       ...(index === 0 ? [heading(1, language.words("report.budget"))] : []),
       heading(2, language.words("report.sheet", { sheet: budget.sheet })),
       ...budgetTables(budget, printed, language),
+      ...indicative.map((entry) => paragraph(indicativeSentence(entry, language))),
     ];
     return { orientation: printed.fit.orientation, blocks };
   });
@@ -31,13 +34,19 @@ export function budgetParts(review: Review, language: Language): readonly Report
 /** A budget in texts, with the columns that they fit in. */
 interface PrintedBudget {
   readonly headings: readonly string[];
+  readonly labels: readonly string[];
   /** One row a line of the budget, one text a period. */
   readonly amounts: readonly (readonly string[])[];
   readonly hasProgrammes: boolean;
   readonly fit: ColumnFit;
 }
 
-function printedBudget(budget: Budget, findings: readonly Finding[], language: Language): PrintedBudget {
+function printedBudget(
+  budget: Budget,
+  findings: readonly Finding[],
+  indicative: Review["indicative"],
+  language: Language,
+): PrintedBudget {
   const headings = budget.periods.map(({ name }) => (name === "" ? language.words("report.amount") : name));
   const unreadable = unreadableCells(findings);
   const amounts = budget.lines.map((entry) =>
@@ -48,14 +57,17 @@ function printedBudget(budget: Budget, findings: readonly Finding[], language: L
   );
   const hasProgrammes = budget.lines.some((entry) => entry.programme !== undefined);
   const words = headings.flatMap((name) => name.split(/\s+/));
-  const labels = budget.lines.map((entry) => entry.label);
+  const labels = budget.lines.map((entry) => {
+    const mark = indicative.find(({ row }) => row === entry.row);
+    return mark ? `${entry.label}\n${indicativeMark(mark, language)}` : entry.label;
+  });
   const fit = fitColumns(
     [...amounts.flat(), ...words],
     labels,
     headings.length,
     hasProgrammes ? PROGRAMME_WIDTH : 0,
   );
-  return { headings, amounts, hasProgrammes, fit };
+  return { headings, labels, amounts, hasProgrammes, fit };
 }
 
 function budgetTables(budget: Budget, printed: PrintedBudget, language: Language): readonly TableBlock[] {
@@ -75,7 +87,7 @@ function budgetTables(budget: Budget, printed: PrintedBudget, language: Language
     const rows = budget.lines.flatMap((entry, index) =>
       lineRows(entry, budget.lines[index - 1], columns.length, [
         ...(hasProgrammes ? [entry.programme?.toString() ?? ""] : []),
-        entry.label,
+        printed.labels[index] ?? entry.label,
         ...periods.map((period) => printed.amounts[index]?.[period] ?? ""),
       ]),
     );

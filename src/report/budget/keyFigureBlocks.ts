@@ -3,6 +3,8 @@ import type { Language } from "../../language/language";
 import type { Review } from "../../review/review";
 import { column, heading, line, paragraph, table } from "../document/blocks";
 import { keyFigureValue } from "./keyFigureValue";
+import { periodRange } from "./periodRange";
+import { sizeLines } from "./sizeText";
 import { chunks } from "../document/chunks";
 import { figureSourceTable, formulaText } from "./figureSourceTable";
 import type { ReportBlock, TableBlock, TableRow } from "../document/reportDocument";
@@ -26,6 +28,7 @@ export function keyFigureBlocks(review: Review, language: Language): readonly Re
         language,
       ),
     ]),
+    ...sizeLines(review.sizes, language).map((text) => paragraph(text)),
     figureSourceTable(review, language),
     ...missingTables(review, language),
   ];
@@ -68,7 +71,7 @@ function missingTables(review: Review, language: Language): readonly TableBlock[
   if (missing.length === 0) return [];
   const sheets = new Set(missing.map(({ sheet }) => sheet));
   const rows = missing.map(({ name, sheet, periods, why }) => {
-    const places = [...(sheets.size > 1 ? [sheet] : []), ...periodRange(periods)];
+    const places = [...(sheets.size > 1 ? [sheet] : []), periodRange(periods)].filter((text) => text !== "");
     const named = words(`budget.keyFigure.${name}`);
     return line(
       places.length === 0 ? named : `${named} (${places.join(", ")})`,
@@ -87,11 +90,4 @@ function missingTables(review: Review, language: Language): readonly TableBlock[
       rows,
     ),
   ];
-}
-
-/** The first and the last of many periods; all of a few. */
-function periodRange(periods: readonly string[]): readonly string[] {
-  const [first = "", last = ""] = [periods[0], periods.at(-1)];
-  if (first === "") return [];
-  return [periods.length > 2 ? `${first} – ${last}` : periods.join(", ")];
 }

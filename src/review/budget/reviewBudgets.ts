@@ -4,6 +4,7 @@ import { passThroughChains, type PassThroughChain } from "../../budget/calculati
 import { checkResultSign } from "../../budget/checkResultSign";
 import { computeKeyFigures, type KeyFiguresResult } from "../../budget/keyFigures/computeKeyFigures";
 import { readKeyFigureSettings } from "../../budget/keyFigures/keyFigureSettings";
+import { sizesOf, type SizeOfPeriod } from "../../budget/keyFigures/sizeClass";
 import { reserveDevelopment, type ReserveYear } from "../../budget/keyFigures/reserveDevelopment";
 import { checkOverhead } from "../../budget/overhead/checkOverhead";
 import { computeOverhead } from "../../budget/overhead/computeOverhead";
@@ -16,8 +17,10 @@ import { readPhasing } from "../../budget/realisation/phasing";
 import { checkRealisation, type RealisationCheck } from "../../budget/realisation/checkRealisation";
 import type { Realisation } from "../../budget/realisation/realisation";
 import { readThresholds } from "../../budget/thresholds";
+import { compareNames, type NamedProgramme } from "../../budget/reconciliation/programmeNames";
 import { reconcileBudgets } from "../../budget/reconciliation/reconcileBudgets";
 import type { ReconciliationOverview } from "../../budget/reconciliation/reconciledLine";
+import { indicativeLines, type IndicativeLine } from "../../budget/rules/indicative";
 import { readParameters, type Parameter } from "../../budget/rules/parameters";
 import { checkHouseRules } from "../../budget/rules/checkHouseRules";
 import type { PeilEntry } from "../../workbook/peilSheet";
@@ -34,6 +37,10 @@ export interface BudgetReview {
   readonly realisations: readonly Realisation[];
   /** Key figures, and those that wait for figures of the balance sheet: no checks, so no part of the coverage. */
   readonly keyFigures: KeyFiguresResult;
+  /** The size of the partnership in each period, which the limit for liquidity depends on. */
+  readonly sizes: readonly SizeOfPeriod[];
+  /** Lines that are no more than indicative from some year on, as the sheet Peil says. */
+  readonly indicative: readonly IndicativeLine[];
   /** Figures the budget rests on, as they stand in the sheet Peil. */
   readonly parameters: readonly Parameter[];
   /** What people compute from their budget. */
@@ -48,11 +55,19 @@ export interface BudgetReview {
   readonly programmeCover: readonly ProgrammeCover[];
 }
 
+/** What checking budgets gave; `comparedSheets` hold no budget, and names of programmes that were laid beside one. */
+export interface BudgetsReviewed {
+  readonly review: BudgetReview;
+  readonly outcome: PartOutcome;
+  readonly comparedSheets: readonly string[];
+}
+
 /** Everything that is checked about the budgets of a workbook once each sheet has been read. */
 export function reviewBudgets(
   sheets: readonly Pick<TotalsReview, "budget" | "realisations" | "budgetsToDate">[],
   entries: readonly PeilEntry[],
-): { readonly review: BudgetReview; readonly outcome: PartOutcome } {
+  named: readonly (readonly NamedProgramme[])[] = [],
+): BudgetsReviewed {
   const budgets = sheets.flatMap(({ budget }) => budget ?? []);
   const whole = budgets.filter(({ scope }) => scope === "whole");
   const parts = budgets.filter(({ scope }) => scope === "part");
@@ -65,6 +80,8 @@ export function reviewBudgets(
   const parameters = readParameters(entries);
   const calculations = computeCalculations(whole, entries, parameters.parameters);
   const reconciliation = reconcileBudgets(whole, parts);
+  const names = named.map((one) => compareNames(one, whole));
+  const indicative = indicativeLines(whole, entries);
   const keyFigureSettings = readKeyFigureSettings(entries);
   const keyFigures = whole.map((budget) => computeKeyFigures(budget, keyFigureSettings.settings));
   return {
@@ -77,6 +94,8 @@ export function reviewBudgets(
         figures: keyFigures.flatMap((result) => result.figures),
         missing: keyFigures.flatMap((result) => result.missing),
       },
+      sizes: whole.flatMap((budget) => sizesOf(budget, keyFigureSettings.settings)),
+      indicative: indicative.lines,
       parameters: parameters.parameters,
       calculations: calculations.calculations,
       chains: whole.flatMap((budget) =>
@@ -86,6 +105,7 @@ export function reviewBudgets(
       reconciliation: { tables: reconciliation.tables, chapterTotals: reconciliation.sums },
       programmeCover: whole.flatMap(programmeCover),
     },
+    comparedSheets: named.flatMap(([first], index) => (first && names[index] ? [first.cell.sheet] : [])),
     outcome: joinOutcomes([
       overheadSettings,
       thresholds,
@@ -97,6 +117,8 @@ export function reviewBudgets(
         .flatMap(({ budgetsToDate }) => budgetsToDate)
         .map((one) => checkBudgetToDate(one, phasing.settings)),
       parameters,
+      { findings: indicative.findings, skipped: indicative.skipped },
+      { findings: names.flatMap((findings = []) => findings) },
       { findings: whole.flatMap(checkResultSign) },
       { findings: calculations.findings, skipped: calculations.skipped },
       checkHouseRules(whole, entries, parameters.parameters),

@@ -13,6 +13,9 @@ const QuarterPart = lazy(async () => ({ default: (await import("../quarter/Quart
 const RealisationPart = lazy(async () => ({
   default: (await import("../realisation/RealisationPart")).RealisationPart,
 }));
+const ProgrammesPart = lazy(async () => ({
+  default: (await import("../programmes/ProgrammesPart")).ProgrammesPart,
+}));
 const Compare = lazy(async () => ({ default: (await import("../compare/Compare")).Compare }));
 
 /** What a whole budget can be asked beside its errors. Each part is fetched when it is needed. */
@@ -31,6 +34,9 @@ export function FurtherParts({
       <OverheadPart review={review} pane={pane} />
       <Fold title={words("pane.keyTitle")}>
         <KeyFigures review={review} pane={pane} />
+      </Fold>
+      <Fold title={words("programmes.part")}>
+        <ProgrammesPart review={review} pane={pane} />
       </Fold>
       <Fold title={words("pane.compareTitle")}>
         <Compare review={review} pane={pane} />

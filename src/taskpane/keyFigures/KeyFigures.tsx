@@ -3,6 +3,7 @@ import type { Budget } from "../../budget/budget";
 import { KEY_FIGURES, type KeyFigure, type KeyFigureName } from "../../budget/keyFigures/keyFigure";
 import type { MessageKey } from "../../language/messages";
 import { keyFigureValue } from "../../report/budget/keyFigureValue";
+import { sizeLine } from "../../report/budget/sizeText";
 import type { Review } from "../../review/review";
 import { SeverityMark } from "../check/SeverityMark";
 import { useLanguage } from "../shell/LanguageContext";
@@ -58,7 +59,7 @@ export function KeyFigures({ review, pane }: { readonly review: Review; readonly
           </select>
         </div>
       )}
-      <Figures budget={budget} period={period} figures={review.keyFigures.figures} />
+      <Figures budget={budget} period={period} review={review} />
       <ReserveDevelopment
         sheet={budget.sheet}
         years={review.reserve.filter(({ sheet }) => sheet === budget.sheet)}
@@ -79,14 +80,16 @@ export function KeyFigures({ review, pane }: { readonly review: Review; readonly
 function Figures({
   budget,
   period,
-  figures,
+  review,
 }: {
   readonly budget: Budget;
   readonly period: string;
-  readonly figures: readonly KeyFigure[];
+  readonly review: Review;
 }): ReactElement {
   const language = useLanguage();
   const { words } = language;
+  const { figures } = review.keyFigures;
+  const size = review.sizes.find((one) => one.period === period && one.sheet === budget.sheet);
   return (
     <dl className="key-figures" aria-label={words("pane.keyFiguresOf", { period, sheet: budget.sheet })}>
       {KEY_FIGURES.map((name) => {
@@ -109,6 +112,7 @@ function Figures({
               )}
               {figure && <Limit figure={figure} />}
               <span className="hint">{words(SOURCES[name])}</span>
+              {name === "current-ratio" && size && <span className="hint">{sizeLine(size, language)}</span>}
               {figure?.limit.written && (
                 <span className="hint">
                   {words("figures.limitWritten", limitSource(figure.limit.written))}

@@ -43,7 +43,9 @@ describe("chapters beside the appendix", () => {
     expect(totals.filter(({ isOtherName }) => isOtherName).map(({ label, otherLabel }) => [label, otherLabel])).toEqual([
       ["subtotaal coördinatie schoolloopbanen", "subtotaal schoolloopbanen"],
     ]); // prettier-ignore
-    expect(programmeCover.map(({ programme, label, incomeLabel }) => [programme, label, incomeLabel])).toEqual(
+    expect(
+      programmeCover.map(({ programme, label, incomeLabel }) => [programme, label, incomeLabel]),
+    ).toEqual(
       expect.arrayContaining([
         [8, "POVO", "SL POVO"],
         [9, "VO-MBO", "SL VO-MBO"],

@@ -22,6 +22,29 @@ describe("statements of the explanation, as rules of the house", () => {
     expect(broken(review)).toEqual([["2019", 7_219]]); // 294.570 - 287.351
   });
 
+  test("programme 19 is indicative after 2020: 150.000 a year, as whoever says so explains", async () => {
+    const { indicative, findings } = await multiYear(["Indicatief", "Programma 19 vanaf 2021", "Alleen een richting"]); // prettier-ignore
+    expect(indicative.map(({ programme, periods, explanation }) => [programme, periods.map(({ name, amount }) => [name, Number(amount) / 100]), explanation])).toEqual([
+      [19, [["2021", 150_000], ["2022", 150_000], ["2023", 150_000], ["2024", 150_000]], "Alleen een richting"],
+    ]); // prettier-ignore
+    expect(findings.filter(({ rule }) => rule === "setting-unreadable")).toEqual([]);
+  });
+
+  test.each([
+    ["Programma 99 vanaf 2021", "budget.ruleLineMissing"],
+    ["afdracht so", "budget.ruleLineAmbiguous"],
+    ["Programma 19 vanaf 2031", "figures.noSuchPeriods"],
+  ])("indicative, %s: no line, and why", async (value, why) => {
+    const { indicative, coverage } = await multiYear(["Indicatief", value]);
+    expect(indicative).toEqual([]);
+    expect(coverage.skipped.map((one) => one.why.key)).toContain(why);
+  });
+
+  test("indicative from nothing is a remark", async () => {
+    const { findings } = await multiYear(["Indicatief", "vanaf 2021"]);
+    expect(findings.filter(({ rule }) => rule === "setting-unreadable")).toHaveLength(1);
+  });
+
   test("that rule is proposed, as the two have one name and are equal in five of six years", async () => {
     const { budgets } = await multiYear();
     expect(suggestRules(budgets, [], [])).toEqual([
@@ -124,7 +147,9 @@ describe("amounts a pupil, a group, a full-time post", () => {
     expect(values(review, "boven twee procent")[0]).toBe(155); // 0,5 % of 31.000
     expect(values(review, "tarieven")[0]).toBe(23_000); // 10.000 + 10.000 + 3.000
     expect(values(review, "per leerling")).toEqual([4.6, 6.3, 5.6, 10.1, 12.4, 14.7]); // 142.924 / 31.000 and so on
-    expect(values(review, "grensverkeer")).toEqual([-108_350, -126_799, -145_011, -151_220, -155_328, -159_234]);
+    expect(values(review, "grensverkeer")).toEqual([
+      -108_350, -126_799, -145_011, -151_220, -155_328, -159_234,
+    ]);
   });
 
   test("a date is a parameter too, and nothing to count with", async () => {
