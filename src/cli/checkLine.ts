@@ -33,11 +33,12 @@ export function checkLine(file: string, reading: FileReading, review: Review, la
     ...(reading.csv ? { csv: reading.csv } : {}),
     budgets: review.budgets
       .filter(({ scope }) => scope === "whole")
-      .map(({ sheet, periods, unit, expenseSign }) => ({
+      .map(({ sheet, periods, otherColumns, unit, expenseSign }) => ({
         sheet,
         periods: periods.map(({ name }) => name),
         unit,
         expenseSign,
+        ...withoutEmpty({ otherColumns: otherColumns.map(({ name, kind }) => ({ name, kind })) }),
       })),
     findings: review.findings.map((finding) => findingLine(finding, language)),
     ...withoutEmpty({

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { LineSide } from "../../src/budget/budget";
+import { COLUMN_KINDS } from "../../src/budget/reading/columnKind";
 import { NO_CORRECTION, type ReadingCorrection } from "../../src/budget/reading/readingCorrection";
 import { readReadingCorrection } from "../../src/budget/reading/readReadingCorrection";
 import { readingText } from "../../src/budget/reading/readingText";
@@ -20,6 +21,9 @@ const correction: fc.Arbitrary<ReadingCorrection> = fc.record({
     .uniqueArray(fc.tuple(line, fc.constantFrom("2025", "Begroting 2025/2026", "Q1 = eerste")), {
       selector: ([column]) => column,
     })
+    .map((entries) => new Map(entries)),
+  columnKinds: fc
+    .uniqueArray(fc.tuple(line, fc.constantFrom(...COLUMN_KINDS)), { selector: ([column]) => column })
     .map((entries) => new Map(entries)),
   programmes: fc
     .uniqueArray(fc.tuple(line, fc.option(fc.integer({ min: 1, max: 999 }))), {
@@ -57,11 +61,12 @@ test.each(["rows", "columns"] as const)("what is written of %s is read back as t
 });
 
 function inOrder(correction: ReadingCorrection): object {
-  const { sides, kinds, names, programmes } = correction;
+  const { sides, kinds, names, columnKinds, programmes } = correction;
   const maps = {
     sides: sorted(sides),
     kinds: sorted(kinds),
     names: sorted(names),
+    columnKinds: sorted(columnKinds),
     programmes: sorted(programmes),
   };
   return { ...correction, ...maps };
@@ -80,6 +85,7 @@ test.each<[string, Partial<ReadingCorrection>, "rows" | "columns", string]>([
   ["a budget that does not look like one", { isBudget: true, linesAre: "columns" }, "rows", "begroting; regels in kolommen"], // prettier-ignore
   ["where it stands", { area: { first: 5, last: 40 }, labels: [2] }, "rows", "regels 5-40; labels B"],
   ["a name without the sign that ends it", { names: new Map([[3, "2025; begroot"]]) }, "rows", "naam C = 2025 begroot"], // prettier-ignore
+  ["kinds of columns", { columnKinds: new Map([[5, "no-amount"], [4, "budget-to-date"]]) }, "rows", "soort D = begroting t/m; soort E = geen bedrag"], // prettier-ignore
   ["programmes", { programmes: new Map([[12, 3], [13, null]]) }, "rows", "rij 12 programma 3; rij 13 geen programma"], // prettier-ignore
   ["a total in a column", { totalExpenses: 10 }, "columns", "totale lasten kolom J"],
   [
@@ -98,6 +104,8 @@ test.each([
   "rij 5 post lasten extra",
   "rij 5",
   "rij 5 lasten post",
+  "soort D = ander",
+  "soort = realisatie",
 ])("%s is named as unreadable", (text) => {
   expect(readReadingCorrection(text)).toEqual({ correction: NO_CORRECTION, unreadable: [text] });
 });

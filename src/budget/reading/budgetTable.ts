@@ -3,9 +3,12 @@ import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { AmountGrid } from "../../totals/amountGrid";
 import type { OtherColumn, Period } from "../budget";
 import { NO_CORRECTION, type ReadingCorrection } from "./readingCorrection";
-import { isExplanationHeading, isNumberHeading } from "./columnKind";
+import { isExplanationHeading, isNumberHeading, type ColumnKind } from "./columnKind";
 import { headingText, nameColumns, type NamedColumn } from "./columnNames";
 import { splitProgramme } from "./words";
+
+/** Columns that count what others say already. */
+const NEVER_PERIODS: ReadonlySet<ColumnKind> = new Set(["difference", "total", "part"]);
 
 /** The columns of a sheet as a budget uses them, before its lines have a meaning. */
 export interface BudgetTable {
@@ -24,13 +27,13 @@ export interface BudgetTable {
 /**
  * Finds the columns of labels and those of amounts. An amount column holds numbers (or cells that were meant as numbers)
  * and stands right of a column of words; percentages are no amounts. The periods are the columns of the budget itself;
- * where there are none, everything that is no difference. What a person says of rows, labels and periods goes first.
+ * where there are none, everything that is no difference. What a person says of rows, labels and columns goes first.
  * Undefined where there is no such table.
  */
 export function findBudgetTable(
   sheet: SheetSnapshot,
   grid: AmountGrid,
-  said: Pick<ReadingCorrection, "area" | "labels" | "periods" | "names"> = NO_CORRECTION,
+  said: Pick<ReadingCorrection, "area" | "labels" | "periods" | "names" | "columnKinds"> = NO_CORRECTION,
 ): BudgetTable | undefined {
   const used = usedArea(sheet);
   if (!used) return undefined;
@@ -61,7 +64,10 @@ export function findBudgetTable(
   if (firstAmount === undefined) return undefined;
   if (isYearRow(sheet, firstRow, amountColumns) && firstRow < area.bottom) firstRow += 1;
   const headingRow = findHeadingRow(sheet, grid, amountColumns, firstRow);
-  const named = nameColumns(sheet, headingRow, only ? amountColumns : shownColumns);
+  const named = [
+    ...nameColumns(sheet, headingRow, only ? amountColumns : shownColumns),
+    ...helperColumns(sheet, headingRow, only ? [] : amountColumns, shownColumns),
+  ];
   const headingOf = (column: number): string =>
     headingRow === undefined ? "" : headingText(sheet, headingRow, column);
   const explanationColumn = wordColumns.find((column) => isExplanationHeading(headingOf(column)));
@@ -80,7 +86,11 @@ export function findBudgetTable(
     numberColumn,
     explanationColumn,
     ...periodsOf(
-      named.map((one) => ({ ...one, name: said.names.get(one.column) ?? one.name })),
+      named.map((one) => ({
+        ...one,
+        name: said.names.get(one.column) ?? one.name,
+        kind: said.columnKinds.get(one.column) ?? one.kind,
+      })),
       only,
     ),
     firstRow,
@@ -104,17 +114,31 @@ function withoutHelpers(
   return shown.length > 0 ? shown : columns;
 }
 
+/** A helper is no amount of the budget, until a person says otherwise. */
+function helperColumns(
+  sheet: SheetSnapshot,
+  headingRow: number | undefined,
+  columns: readonly number[],
+  shown: readonly number[],
+): readonly NamedColumn[] {
+  return nameColumns(
+    sheet,
+    headingRow,
+    columns.filter((column) => !shown.includes(column)),
+  ).map((one) => ({ ...one, kind: "no-amount" }));
+}
+
 function periodsOf(
   named: readonly NamedColumn[],
   only: readonly number[] | undefined,
 ): Pick<BudgetTable, "periods" | "otherColumns"> {
   const amounts = named.filter(({ kind }) => kind !== "no-amount");
   const budgeted = amounts.filter(({ kind }) => kind === "budget");
-  const found = budgeted.length > 0 ? budgeted : amounts.filter(({ kind }) => kind !== "difference");
+  const found = budgeted.length > 0 ? budgeted : amounts.filter(({ kind }) => !NEVER_PERIODS.has(kind));
   const chosen = only ? named.filter(({ column }) => only.includes(column)) : found;
   return {
     periods: chosen.map(({ name, column }) => ({ name, column })),
-    otherColumns: amounts.filter((one) => !chosen.includes(one)),
+    otherColumns: named.filter((one) => !chosen.includes(one)),
   };
 }
 

@@ -3,8 +3,17 @@
  * tell). budget-to-date: planned up to a moment within it. no-amount: percentages and counts, which are no money. total:
  * adds up several periods. part: is counted within a period, as a quarter within its year.
  */
-export type ColumnKind =
-  "budget" | "budget-to-date" | "realised" | "forecast" | "difference" | "no-amount" | "total" | "part";
+export const COLUMN_KINDS = [
+  "budget",
+  "budget-to-date",
+  "realised",
+  "forecast",
+  "difference",
+  "total",
+  "part",
+  "no-amount",
+] as const;
+export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
 const NO_AMOUNT =
   /%|\b(?:procent|percentage|aandeel|share|fte|aantal|number|leerlingen|pupils|grootboek\w*|kostenplaats|kostendrager|rekeningnummer|code|ledger|account (?:no\.?|number))\b/i;

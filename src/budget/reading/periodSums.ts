@@ -7,14 +7,16 @@ const LEAST_ROWS = 3;
 
 /**
  * Sets aside the columns that would count an amount twice: one that adds up several years ("Totaal 2025-2026") is no
- * period, and quarters that a column of the whole year adds up are parts of it. Versions of one year stay as they are.
+ * period, and quarters that a column of the whole year adds up are parts of it. Versions of one year stay as they are,
+ * and so does what a person `said` to be a period.
  */
 export function withoutPeriodSums(
   periods: readonly Period[],
   relations: readonly Relation[],
+  said: (column: number) => boolean,
 ): { readonly periods: readonly Period[]; readonly others: readonly OtherColumn[] } {
   const byColumn = new Map(periods.map((period) => [period.column, period]));
-  const kinds = new Map<number, "total" | "part">();
+  const found = new Map<number, "total" | "part">();
   for (const { axis, total, terms, across } of relations) {
     if (axis !== "columns" || terms.length < 2 || across.length < LEAST_ROWS) continue;
     const whole = byColumn.get(total);
@@ -22,10 +24,11 @@ export function withoutPeriodSums(
     if (!whole || parts.length < terms.length) continue;
     const years = new Set(parts.map(({ name }) => yearIn(name)));
     const own = yearIn(whole.name);
-    if (!years.has(undefined) && (own === undefined || years.size > 1)) kinds.set(total, "total");
+    if (!years.has(undefined) && (own === undefined || years.size > 1)) found.set(total, "total");
     else if (own !== undefined && years.size === 1 && years.has(undefined))
-      for (const { column } of parts) kinds.set(column, "part");
+      for (const { column } of parts) found.set(column, "part");
   }
+  const kinds = new Map([...found].filter(([column]) => !said(column)));
   return {
     periods: periods.filter(({ column }) => !kinds.has(column)),
     others: periods.flatMap((period) => {

@@ -1,4 +1,5 @@
 import type { Budget, BudgetUnit, LineKind, LineSide } from "../budget";
+import type { ColumnKind } from "./columnKind";
 
 /** What a person says about the reading of one sheet. Undefined: as Peil sees it. Lines and columns count from 1. */
 export interface ReadingCorrection {
@@ -22,6 +23,8 @@ export interface ReadingCorrection {
   readonly periods: readonly number[] | undefined;
   /** What columns are called, by their place: the year where no heading says it. */
   readonly names: ReadonlyMap<number, string>;
+  /** What columns are, by their place. Where `periods` is said, that decides which columns are periods. */
+  readonly columnKinds: ReadonlyMap<number, ColumnKind>;
   /** Programme numbers of lines; null where a line is of no programme. */
   readonly programmes: ReadonlyMap<number, number | null>;
   readonly sides: ReadonlyMap<number, LineSide>;
@@ -44,6 +47,7 @@ export const NO_CORRECTION: ReadingCorrection = {
   result: undefined,
   periods: undefined,
   names: new Map(),
+  columnKinds: new Map(),
   programmes: new Map(),
   sides: new Map(),
   kinds: new Map(),

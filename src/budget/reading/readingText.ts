@@ -1,5 +1,6 @@
 import { columnLetters } from "../../workbook/address";
 import type { Budget, LineKind, LineSide } from "../budget";
+import { COLUMN_KIND_WORDS } from "./columnKindWords";
 import type { ReadingCorrection } from "./readingCorrection";
 
 const SIDE_WORDS: Readonly<Record<LineSide, string>> = {
@@ -39,6 +40,9 @@ export function readingText(correction: ReadingCorrection, linesAre: Budget["lin
     ...byPlace(correction.names)
       .filter(([, name]) => plain(name) !== "")
       .map(([column, name]) => `naam ${periodName(column)} = ${plain(name)}`),
+    ...byPlace(correction.columnKinds).map(
+      ([column, kind]) => `soort ${periodName(column)} = ${COLUMN_KIND_WORDS[kind][0]}`,
+    ),
     ...total("totale baten", correction.totalIncome),
     ...total("totale lasten", correction.totalExpenses),
     ...total("totale afdrachten", correction.totalTransfers),

@@ -76,7 +76,11 @@ function recogniseLines(
   const found = findBudgetTable(sheet, grid, correction);
   if (!found || found.periods.length === 0) return undefined;
   const second = secondBudgetRow(sheet, found);
-  const { periods, others } = withoutPeriodSums(found.periods, relations);
+  const { periods, others } = withoutPeriodSums(
+    found.periods,
+    relations,
+    (column) => correction.periods?.includes(column) === true || correction.columnKinds.has(column),
+  );
   const table = {
     ...found,
     periods,

@@ -1,3 +1,4 @@
+import { columnKindOf } from "./columnKindWords";
 import { placesOf, spanOf } from "./places";
 import type { ReadingCorrection } from "./readingCorrection";
 
@@ -5,13 +6,13 @@ import type { ReadingCorrection } from "./readingCorrection";
 export type Change = (correction: ReadingCorrection) => ReadingCorrection;
 
 /**
- * The pieces about the table as a whole: "begroting", "regels in kolommen", "regels 5-40", "labels B", "perioden C-F" and
- * "naam C = Begroting 2025"; and what programme a line is of: "rij 12 programma 3", "rij 13 geen programma".
+ * The pieces about the table as a whole: "begroting", "regels in kolommen", "regels 5-40", "labels B", "perioden C-F",
+ * "naam C = Begroting 2025" and "soort D = realisatie"; and what programme a line is of: "rij 12 programma 3", "rij 13 geen programma".
  */
 export function tableChange(piece: string): Change | undefined {
   const plain = piece.toLowerCase();
   if (/^(?:begroting|budget)$/.test(plain)) return (known) => ({ ...known, isBudget: true });
-  return directionChange(plain) ?? areaChange(plain) ?? columnsChange(plain) ?? nameChange(piece) ?? programmeChange(plain); // prettier-ignore
+  return directionChange(plain) ?? areaChange(plain) ?? columnsChange(plain) ?? nameChange(piece) ?? kindChange(plain) ?? programmeChange(plain); // prettier-ignore
 }
 
 function directionChange(piece: string): Change | undefined {
@@ -40,6 +41,14 @@ function nameChange(piece: string): Change | undefined {
   const [column, ...others] = spanOf(place) ?? [];
   if (column === undefined || name === undefined || others.length > 0) return undefined;
   return (known) => ({ ...known, names: new Map([...known.names, [column, name]]) });
+}
+
+function kindChange(piece: string): Change | undefined {
+  const [, list = "", words = ""] = /^(?:soort|kind) (.+?) ?= ?(.+)$/.exec(piece) ?? [];
+  const [kind, places] = [columnKindOf(words), placesOf(list)];
+  if (!kind || !places) return undefined;
+  const kinds = places.map((place) => [place, kind] as const);
+  return (known) => ({ ...known, columnKinds: new Map([...known.columnKinds, ...kinds]) });
 }
 
 function programmeChange(piece: string): Change | undefined {

@@ -12,7 +12,7 @@ export interface ColumnGroup {
 export function columnGroups(budget: Budget): readonly ColumnGroup[] {
   const columns = [
     ...budget.periods.map((period): OtherColumn => ({ ...period, kind: "budget" })),
-    ...budget.otherColumns,
+    ...budget.otherColumns.filter(({ kind }) => kind !== "no-amount"),
   ].sort((one, other) => one.column - other.column);
   const yearOf = (name: string): string | undefined => /\b(?:19|20)\d\d\b/.exec(name)?.[0];
   let year = columns.map(({ name }) => yearOf(name)).find((found) => found !== undefined) ?? "";

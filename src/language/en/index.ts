@@ -7,6 +7,7 @@ import { calendar } from "./calendar";
 import { chapters } from "./chapters";
 import { checklists } from "./checklists";
 import { cli } from "./cli";
+import { columnKinds } from "./columnKinds";
 import { complaints } from "./complaints";
 import { failures } from "./failures";
 import { figures } from "./figures";
@@ -54,6 +55,7 @@ export const en = {
   chapters,
   checklists,
   cli,
+  columnKinds,
   complaints,
   failures,
   figures,

@@ -38,6 +38,7 @@ import { unprovedPlaces } from "./unprovedPlaces";
 import { unprovedTotals } from "./unprovedTotals";
 import { unreadFormulas } from "./unreadFormulas";
 import { unreadableNumbers, type UnreadableCell } from "./unreadableNumbers";
+import { withoutNoAmounts } from "./withoutNoAmounts";
 import { wrongSums } from "./wrongSums";
 
 /** What the totals of one sheet gave. */
@@ -64,7 +65,8 @@ export function reviewTotals(
   const decided = applyTotalsDecisions(sheet.name, found, decisions, (axis) => placesOf(sheet, axis));
   const budget = recogniseBudget(sheet, grid, decided, reading);
   const realisations = budget ? findRealisation(sheet, grid, budget) : [];
-  const relations = withStrongestEvidence(sheet, relationsBeside(decided, realisations));
+  const amounts = withoutNoAmounts(decided, budget, reading);
+  const relations = withStrongestEvidence(sheet, relationsBeside(amounts.relations, realisations));
   const place = placeSums(sheet, grid, budget);
   const isDecided = ({ sum }: PlacedSum): boolean => isOfDecision(relations, sum);
 
@@ -105,9 +107,10 @@ export function reviewTotals(
       ...uncountedLines(sheet, grid, relations),
       ...formulaFindings(sheet, errors),
       ...roundedSums(placed),
-    ],
+    ].filter(amounts.isLeft),
     performed: sums.length - notJudged + items.length - undecidedItems.length,
     skipped: [
+      ...amounts.skipped,
       ...proved.skipped,
       ...unreadFormulas(sheet),
       ...budgetsNotRead(sheet, grid, reading, budget),
