@@ -254,11 +254,7 @@ test("an agenda: the same activities in the same months, one under two ambitions
   expect(region).toHaveTextContent("Augustus tot en met oktober (2)");
   expect(region).toHaveTextContent("Mei tot en met juli (1)");
   expect(region).toHaveTextContent("Doorlopend of terugkerend (1)");
-  expectEverywhere(
-    said,
-    region,
-    "Van de 4 staat 1 activiteit onder meer ambities. Eén keer geteld zijn het er 3.",
-  );
+  expectEverywhere(said, region, "Van de 4 staat 1 activiteit onder meer ambities. Eén keer geteld: 3.");
 });
 
 test("an agenda beside the one before: the same pairs, scores and fates", async () => {

@@ -82,7 +82,7 @@ describe("a check that takes long", () => {
     });
     // 100.000 of 400.000
     expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "25");
-    expect(screen.getByText("100.000 van 400.000 cellen gelezen")).toBeVisible();
+    expect(screen.getByText("Cellen gelezen: 100.000 van 400.000")).toBeVisible();
     fake.finishReading();
     expect(await screen.findByRole("heading", { name: /57 controles/ })).toBeVisible();
     expect(screen.queryByRole("progressbar")).toBeNull();

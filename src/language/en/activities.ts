@@ -5,9 +5,9 @@ export const activities = {
   missingBelow:
     "Under ‘{{ambition}}’ there is a time or an actor without an activity. In the row above, an activity has no time: perhaps they belong together.",
   repeated_one:
-    "Of the {{all}}, {{count}} activity stands under several ambitions. Counted once, there are {{different}}.",
+    "Of the {{all}}, {{count}} activity stands under several ambitions. Counted once: {{different}}.",
   repeated_other:
-    "Of the {{all}}, {{count}} activities stand under several ambitions. Counted once, there are {{different}}.",
+    "Of the {{all}}, {{count}} activities stand under several ambitions. Counted once: {{different}}.",
   differs:
     "‘{{activity}}’ stands in this plan {{count}} times, and not everywhere with the same time and actors: {{mentions}}.",
   alsoAt: "also in {{cells}}",

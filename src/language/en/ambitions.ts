@@ -6,7 +6,7 @@ export const ambitions = {
   noPlan: "There is no annual plan with these ambitions of which the year is known.",
   noAnswers: "There is no column ‘Antwoord’, so that Peil does not know which questions are answered.",
   unpaired:
-    "This cell holds {{found}}, beside {{ambitions}} ambitions. Peil cannot see which belongs to which and does not read this cell.",
+    "Texts in this cell: {{found}}, ambitions in this row: {{ambitions}}. Peil cannot see which belongs to which and does not read this cell.",
   outsidePeriod:
     "The ambition ‘{{ambition}}’ names {{year}}. The plan runs from {{first}} up to and including {{last}}.",
   goesOnUnplanned:

@@ -56,7 +56,7 @@ export const budget = {
   chapterOf: "Sheet {{sheet}} beside the whole budget",
   chapterAmbiguous: "it fits more than one budget ({{sheets}})",
   wholes: "Sheet {{sheet}} beside sheet {{other}}, {{period}}",
-  otherVersion: "{{different}} of {{compared}} amounts differ: these look like two versions",
+  otherVersion: "amounts that differ: {{different}} of {{compared}}; these look like two versions",
   wholesAmount:
     "Programme {{programme}}, {{period}}: sheet {{sheet}} says {{reported, amount}}, sheet {{other}} says {{computed, amount}}. Difference {{difference, amount}}. Is that another version?",
   deviationWrong:

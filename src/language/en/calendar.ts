@@ -10,7 +10,9 @@ export const calendar = {
   doneHeading: "Done",
   comingHeading: "What is coming",
   nothingComing: "Nothing is left on the calendar after {{today}}.",
-  withoutYear:
+  withoutYear_one:
+    "{{count}} time names no year and is not on the calendar. Put the year in the name of the sheet.",
+  withoutYear_other:
     "{{count}} times name no year and are not on the calendar. Put the year in the name of the sheet.",
   "state.done": "done",
   "state.late": "late",
@@ -56,7 +58,8 @@ export const calendar = {
   late: "“{{title}}” was to be ready: {{date}}. Set its state to gereed, or agree on a new date.",
   terminalNone:
     "This workbook names no day on which something is to be ready. Put a calendar in a sheet, or a row “Moment: Kaderbrief” with “oktober” in sheet Peil.",
-  terminalWritten: "The calendar file with {{count}} moments is in {{path}}.",
+  terminalWritten_one: "The calendar file with {{count}} moment is in {{path}}.",
+  terminalWritten_other: "The calendar file with {{count}} moments is in {{path}}.",
   "moment.frameworkLetter": "Framework letter",
   "moment.budget": "Budget adopted",
   "moment.annualReport": "Annual report adopted",

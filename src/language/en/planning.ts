@@ -5,7 +5,8 @@ export const planning = {
   needCheck: "Check the workbook first. Then the norms and plans are shown here.",
   norms: "Norms on sheet {{sheet}}",
   normsMet: "{{met}} of {{asked}} met; {{open}} not filled in or assessed yet.",
-  normsAll: "All {{count}} norms of this sheet",
+  normsAll_one: "The whole sheet ({{count}} norm)",
+  normsAll_other: "All {{count}} norms of this sheet",
   normsMissed: "Not met or partly met",
   norm: "Norm",
   standing: "Standing",
@@ -14,8 +15,10 @@ export const planning = {
   withoutTime: "“{{activity}}” does not say when it happens.",
   withoutActor: "“{{activity}}” does not say who does it.",
   agenda: "Activities on sheet {{sheet}}",
-  summary:
-    "{{activities}} activities: {{recurring}} continuous or recurring, {{dated}} with a time in the year, {{undated}} without a clear time.",
+  summary_one:
+    "{{count}} activity: {{recurring}} continuous or recurring, {{dated}} with a time in the year, {{undated}} without a clear time.",
+  summary_other:
+    "{{count}} activities: {{recurring}} continuous or recurring, {{dated}} with a time in the year, {{undated}} without a clear time.",
   quarter0: "August to October",
   quarter1: "November to January",
   quarter2: "February to April",
@@ -57,7 +60,8 @@ export const planning = {
     "The ambition “{{ambition}}” starts in {{year}}, but is not in the plan for that year (sheet {{sheet}}).",
   ambitions: "Ambitions on sheet {{sheet}}",
   ambitionsHeading: "Ambitions",
-  ambitionsSummary: "{{count}} ambitions, from {{first}} to {{last}}.",
+  ambitionsSummary_one: "{{count}} ambition, from {{first}} to {{last}}.",
+  ambitionsSummary_other: "{{count}} ambitions, from {{first}} to {{last}}.",
   ambition: "Ambition",
   doing: "doing",
   know: "knowing",

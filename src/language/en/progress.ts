@@ -96,7 +96,8 @@ export const progress = {
   planSpelling_other:
     "{{codes}}: {{count}} texts are written differently on sheet {{sheet}}, with the same contents.",
   chartTitle: "How the scores of each period are divided",
-  chartPart: "{{count}} times {{score}} {{word}}",
+  chartPart_one: "{{count}} time {{score}} {{word}}",
+  chartPart_other: "{{count}} times {{score}} {{word}}",
   distributionTable_one: "Distribution of the scores: each block is {{count}} action",
   distributionTable_other: "Distribution of the scores: each block is {{count}} actions",
   heatTitle: "All scores by action and period",

@@ -1,11 +1,13 @@
 /** Year plans: steps, their status, and the forms about knowing and sharing. */
 export const yearPlan = {
-  unequalSteps:
-    "This cell numbers {{found}}, beside {{steps}} steps. Peil matches by number; what has no number stays blank.",
+  unequalSteps_one:
+    "Numbered in this cell: {{found}}, beside {{count}} step. Peil matches by number; what has no number stays blank.",
+  unequalSteps_other:
+    "Numbered in this cell: {{found}}, beside {{count}} steps. Peil matches by number; what has no number stays blank.",
   statusUnreadable:
     "The status of ‘{{activity}}’ is ‘{{text}}’. Peil knows: nog niet gestart, bezig, afgerond and vervallen.",
   formLate:
-    "On sheet {{sheet}}, {{open}} of {{all}} questions are not answered. The time for them is over: ‘{{heading}}’",
+    "Questions without an answer on sheet {{sheet}}: {{open}} of {{all}}. The time for them is over: ‘{{heading}}’",
   // Status
   status: "Status",
   note: "Note",

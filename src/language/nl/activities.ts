@@ -5,9 +5,9 @@ export const activities = {
   missingBelow:
     "Onder ‘{{ambition}}’ staat een tijd of een uitvoerder zonder activiteit. In de rij erboven heeft een activiteit geen tijd: misschien horen ze bij elkaar.",
   repeated_one:
-    "Van de {{all}} staat {{count}} activiteit onder meer ambities. Eén keer geteld zijn het er {{different}}.",
+    "Van de {{all}} staat {{count}} activiteit onder meer ambities. Eén keer geteld: {{different}}.",
   repeated_other:
-    "Van de {{all}} staan {{count}} activiteiten onder meer ambities. Eén keer geteld zijn het er {{different}}.",
+    "Van de {{all}} staan {{count}} activiteiten onder meer ambities. Eén keer geteld: {{different}}.",
   differs:
     "‘{{activity}}’ staat in dit plan {{count}} keer, en niet overal met dezelfde tijd en uitvoerders: {{mentions}}.",
   alsoAt: "ook in {{cells}}",

@@ -6,7 +6,7 @@ export const ambitions = {
   noPlan: "Er is geen jaarplan met deze ambities waarvan het jaar bekend is.",
   noAnswers: "Er is geen kolom ‘Antwoord’. Daardoor weet Peil niet welke vragen beantwoord zijn.",
   unpaired:
-    "In deze cel staan er {{found}}, bij {{ambitions}} ambities. Peil ziet niet wat bij welke hoort en leest deze cel niet.",
+    "Teksten in deze cel: {{found}}, ambities in deze rij: {{ambitions}}. Peil ziet niet wat bij welke hoort en leest deze cel niet.",
   outsidePeriod:
     "De ambitie ‘{{ambition}}’ noemt {{year}}. Het plan loopt van {{first}} tot en met {{last}}.",
   goesOnUnplanned:

@@ -55,7 +55,7 @@ export const budget = {
   chapterOf: "Blad {{sheet}} naast de hele begroting",
   chapterAmbiguous: "het past bij meer dan één begroting ({{sheets}})",
   wholes: "Blad {{sheet}} naast blad {{other}}, {{period}}",
-  otherVersion: "{{different}} van {{compared}} bedragen verschillen: dit lijken twee versies",
+  otherVersion: "bedragen die verschillen: {{different}} van {{compared}}; dit lijken twee versies",
   wholesAmount:
     "Programma {{programme}}, {{period}}: blad {{sheet}} zegt {{reported, amount}}, blad {{other}} zegt {{computed, amount}}. Verschil {{difference, amount}}. Is dat een andere versie?",
   deviationWrong:

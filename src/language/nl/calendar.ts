@@ -8,7 +8,9 @@ export const calendar = {
   doneHeading: "Gedaan",
   comingHeading: "Wat eraan komt",
   nothingComing: "Er staat niets meer op de kalender na {{today}}.",
-  withoutYear:
+  withoutYear_one:
+    "{{count}} tijd noemt geen jaar en staat niet op de kalender. Zet het jaar in de naam van het blad.",
+  withoutYear_other:
     "{{count}} tijden noemen geen jaar en staan niet op de kalender. Zet het jaar in de naam van het blad.",
   "state.done": "gedaan",
   "state.late": "te laat",
@@ -54,7 +56,8 @@ export const calendar = {
   late: "‘{{title}}’ had klaar moeten zijn: {{date}}. Zet de stand op gereed, of spreek een nieuwe datum af.",
   terminalNone:
     "Deze werkmap noemt geen dag waarop iets klaar moet zijn. Zet een kalender in een blad, of een rij ‘Moment: Kaderbrief’ met ‘oktober’ in blad Peil.",
-  terminalWritten: "Het agendabestand met {{count}} momenten staat in {{path}}.",
+  terminalWritten_one: "Het agendabestand met {{count}} moment staat in {{path}}.",
+  terminalWritten_other: "Het agendabestand met {{count}} momenten staat in {{path}}.",
   "moment.frameworkLetter": "Kaderbrief",
   "moment.budget": "Begroting vastgesteld",
   "moment.annualReport": "Jaarverslag vastgesteld",

@@ -4,7 +4,8 @@ export const planning = {
   needCheck: "Controleer eerst de werkmap. Daarna staan hier de normen en plannen.",
   norms: "Normen op blad {{sheet}}",
   normsMet: "{{met}} van {{asked}} gehaald; {{open}} nog niet ingevuld of beoordeeld.",
-  normsAll: "Alle {{count}} normen van dit blad",
+  normsAll_one: "Het hele blad ({{count}} norm)",
+  normsAll_other: "Alle {{count}} normen van dit blad",
   normsMissed: "Niet of deels gehaald",
   norm: "Norm",
   standing: "Stand",
@@ -13,8 +14,10 @@ export const planning = {
   withoutTime: "Bij ‘{{activity}}’ staat niet wanneer het gebeurt.",
   withoutActor: "Bij ‘{{activity}}’ staat niet wie het doet.",
   agenda: "Activiteiten op blad {{sheet}}",
-  summary:
-    "{{activities}} activiteiten: {{recurring}} doorlopend of terugkerend, {{dated}} met een tijd in het jaar, {{undated}} zonder duidelijke tijd.",
+  summary_one:
+    "{{count}} activiteit: {{recurring}} doorlopend of terugkerend, {{dated}} met een tijd in het jaar, {{undated}} zonder duidelijke tijd.",
+  summary_other:
+    "{{count}} activiteiten: {{recurring}} doorlopend of terugkerend, {{dated}} met een tijd in het jaar, {{undated}} zonder duidelijke tijd.",
   quarter0: "Augustus tot en met oktober",
   quarter1: "November tot en met januari",
   quarter2: "Februari tot en met april",
@@ -56,7 +59,8 @@ export const planning = {
     "De ambitie ‘{{ambition}}’ start in {{year}}, maar staat niet in het plan voor dat jaar (blad {{sheet}}).",
   ambitions: "Ambities op blad {{sheet}}",
   ambitionsHeading: "Ambities",
-  ambitionsSummary: "{{count}} ambities, van {{first}} tot en met {{last}}.",
+  ambitionsSummary_one: "{{count}} ambitie, van {{first}} tot en met {{last}}.",
+  ambitionsSummary_other: "{{count}} ambities, van {{first}} tot en met {{last}}.",
   ambition: "Ambitie",
   doing: "doen",
   know: "weten",

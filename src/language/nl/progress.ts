@@ -96,7 +96,8 @@ export const progress = {
   planSpelling_other:
     "{{codes}}: {{count}} teksten zijn anders geschreven dan op blad {{sheet}}, met dezelfde inhoud.",
   chartTitle: "Verdeling van de scores per periode",
-  chartPart: "{{count}} keer {{score}} {{word}}",
+  chartPart_one: "{{count}} keer {{score}} {{word}}",
+  chartPart_other: "{{count}} keer {{score}} {{word}}",
   distributionTable_one: "Verdeling van de scores: elk blokje is {{count}} actie",
   distributionTable_other: "Verdeling van de scores: elk blokje is {{count}} acties",
   heatTitle: "Alle scores per actie en periode",

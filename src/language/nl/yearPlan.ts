@@ -1,11 +1,13 @@
 /** Year plans: steps, their status, and the forms about knowing and sharing. */
 export const yearPlan = {
-  unequalSteps:
-    "In deze cel staan er {{found}} genummerd, bij {{steps}} stappen. Peil koppelt op nummer; wat geen nummer heeft, blijft leeg.",
+  unequalSteps_one:
+    "Genummerd in deze cel: {{found}}, bij {{count}} stap. Peil koppelt op nummer; wat geen nummer heeft, blijft leeg.",
+  unequalSteps_other:
+    "Genummerd in deze cel: {{found}}, bij {{count}} stappen. Peil koppelt op nummer; wat geen nummer heeft, blijft leeg.",
   statusUnreadable:
     "Bij ‘{{activity}}’ staat als status ‘{{text}}’. Peil kent: nog niet gestart, bezig, afgerond en vervallen.",
   formLate:
-    "Op blad {{sheet}} zijn {{open}} van {{all}} vragen niet beantwoord. De tijd ervoor is voorbij: ‘{{heading}}’",
+    "Vragen zonder antwoord op blad {{sheet}}: {{open}} van {{all}}. De tijd ervoor is voorbij: ‘{{heading}}’",
   // Status
   status: "Status",
   note: "Opmerking",

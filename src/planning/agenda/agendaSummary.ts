@@ -8,7 +8,7 @@ export function agendaSummary(agenda: Agenda): Message {
   const { quarters, recurring, undated } = yearLoad(agenda);
   const said = agenda.activities.filter(({ text }) => text !== "");
   return message("planning.summary", {
-    activities: said.length,
+    count: said.length,
     recurring: recurring.length,
     dated: new Set(quarters.flatMap(({ activities }) => activities)).size,
     undated: undated.length,

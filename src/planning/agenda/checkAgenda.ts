@@ -78,7 +78,7 @@ function unequalFindings({ sheet, unequal }: Agenda): readonly Finding[] {
     cell: { sheet, row, column },
     goTo: { sheet, row, column },
     period: undefined,
-    message: message("yearPlan.unequalSteps", { found, steps }),
+    message: message("yearPlan.unequalSteps", { found, count: steps }),
     sum: undefined,
     hints: [],
   }));

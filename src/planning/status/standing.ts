@@ -42,7 +42,7 @@ export function standingOf(agenda: Agenda, today: string): PlanStanding {
 export function standingMessage(agenda: Agenda, today: string): Message {
   const { late, unanswered, due, ending } = standingOf(agenda, today);
   return message("steps.standing", {
-    ending,
+    count: ending,
     late: late.length,
     unanswered: unanswered.length,
     due: due.length,

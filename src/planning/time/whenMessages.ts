@@ -32,13 +32,9 @@ function timeMessage(time: PlanTime): Message {
         unit: message(UNITS[time.unit]),
       });
     case "times":
-      return message(time.least === time.most ? "when.times" : "when.timesBetween", {
-        least: time.least,
-        most: time.most,
-        unit: message(UNITS[time.unit]),
-      });
+      return timesMessage(time.least, time.most, message(UNITS[time.unit]));
     case "sessions":
-      return message("when.sessions", { number: time.count });
+      return message("when.sessions", { count: time.count });
     case "window":
       return message("when.window", { from: monthMessage(time.from), to: monthMessage(time.to) });
     case "milestone":
@@ -52,6 +48,13 @@ function timeMessage(time: PlanTime): Message {
     case "season":
       return withYear(message(`when.${time.season}`), time.year);
   }
+}
+
+/** How often something happens, in a unit of time. */
+export function timesMessage(least: number, most: number, unit: Message): Message {
+  return least === most
+    ? message("when.times", { count: least, unit })
+    : message("when.timesBetween", { least, most, unit });
 }
 
 function dayMessage(month: PlanMonth, day: number | undefined): Message {

@@ -101,7 +101,7 @@ testPublished("four activities stand under 1.4, 3.1 and 4.1: linked, and counted
   ]);
   // 67 - 4 x 2 = 59
   expect(repetitionMessages(agenda).map(dutch.say)).toEqual([
-    "Van de 67 staan 4 activiteiten onder meer ambities. Eén keer geteld zijn het er 59.",
+    "Van de 67 staan 4 activiteiten onder meer ambities. Eén keer geteld: 59.",
   ]);
   expect(dutch.say(agendaSummary(agenda))).toMatch(/^67 activiteiten: /);
   expect(published("2023-2024").repeated).toEqual([]);

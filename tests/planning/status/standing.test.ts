@@ -79,7 +79,7 @@ test("each step that is late is a signal; all without a status are one remark", 
       "remark",
       3,
       5,
-      "Op blad Jaarplan 2026 is de tijd van 2 van 4 activiteiten voorbij zonder status. De eerste is ‘x maart 2026’.",
+      "Activiteiten op blad Jaarplan 2026 met een tijd die voorbij is, zonder status: 2 van 4. De eerste is ‘x maart 2026’.",
     ],
   ]);
   expect([skipped, performed]).toEqual([[], 4]);

@@ -81,7 +81,7 @@ test.each<readonly [today: string, answer: CellValue, findings: number]>([
   if (found[0]) {
     expect([found[0].cell.row, found[0].cell.column]).toEqual([2, 4]);
     expect(dutch.say(found[0].message)).toBe(
-      "Op blad Formulier zijn 1 van 1 vragen niet beantwoord. De tijd ervoor is voorbij: ‘Wat willen we te WETEN komen in december 2020?’",
+      "Vragen zonder antwoord op blad Formulier: 1 van 1. De tijd ervoor is voorbij: ‘Wat willen we te WETEN komen in december 2020?’",
     );
   }
 });

@@ -7,7 +7,7 @@ export const check = {
   checkAgain_other: "Check again ({{count}})",
   checkInvite: "Peil reads every sheet of this workbook and changes nothing.",
   checkReading: "Reading the workbook",
-  checkReadingCells: "{{done, amount}} of {{total, amount}} cells read",
+  checkReadingCells: "Cells read: {{done, amount}} of {{total, amount}}",
   checkCounting: "Adding up the totals",
   checkDone: "Check finished: {{overview}}",
   overviewChecks_one: "{{count}} check",

@@ -6,7 +6,7 @@ export const check = {
   checkAgain_other: "Opnieuw controleren ({{count}})",
   checkInvite: "Peil leest alle bladen van deze werkmap en wijzigt niets.",
   checkReading: "De werkmap wordt gelezen",
-  checkReadingCells: "{{done, amount}} van {{total, amount}} cellen gelezen",
+  checkReadingCells: "Cellen gelezen: {{done, amount}} van {{total, amount}}",
   checkCounting: "De totalen worden nagerekend",
   checkDone: "Controle klaar: {{overview}}",
   overviewChecks_one: "{{count}} controle",
