@@ -14,6 +14,9 @@ export type NumberReading =
   | { readonly kind: "text" }
   | { readonly kind: "unreadable"; readonly at: number };
 
+/** No amount is longer. What is longer is not looked at: a text of thousands of digits would take seconds. */
+const MOST_CHARACTERS = 100;
+
 const SPACES = /[\u0020\u00A0\u2007\u2009\u202F]/g;
 const MINUS = /[\u2212\u2012\u2013\u2014]/g;
 
@@ -28,6 +31,7 @@ export function readNumber(text: string, notation: Notation = DUTCH): NumberRead
   const plain = text.replace(SPACES, " ").replace(MINUS, "-");
   const trimmed = plain.trim();
   if (trimmed === "") return { kind: "blank" };
+  if (trimmed.length > MOST_CHARACTERS) return { kind: "text" };
   const lower = trimmed.toLowerCase();
   if (NIL.has(lower.replace(/^€ ?/, ""))) return { kind: "nil" };
   if (MEMORANDUM.has(lower.replace(/^€ ?/, ""))) return { kind: "memorandum" };

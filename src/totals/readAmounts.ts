@@ -90,11 +90,12 @@ function readCell(value: CellValue, format: string, notation: Notation): AmountC
   }
 }
 
+/** A number with more digits than are exact names something or is a slip: among amounts that must not go unsaid. */
 function fromNumber(value: number, format: string): AmountCell {
   const decimal = Number.isSafeInteger(value) ? { units: value, decimals: 0 } : decimalFromNumber(value);
   return decimal
     ? { kind: "number", value: decimal, isPercentage: format.includes("%"), isText: false }
-    : TEXT;
+    : UNREADABLE;
 }
 
 /** Exports print five decimals everywhere: what ends in zeros was not measured to that digit. */

@@ -8,25 +8,29 @@ export function isDateFormat(format: string): boolean {
   return /[dmy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "").replaceAll(/general/gi, ""));
 }
 
-/** A day of Excel's calendar as in "1-8-2024". */
+/** A day of Excel's calendar as in "1-8-2024"; a number outside that calendar as the number it is. */
 export function dayText(serial: number): string {
   const date = dateOf(serial);
-  return [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()].join("-");
+  return date
+    ? [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()].join("-")
+    : serial.toString();
 }
 
-/** Year, month (1 to 12) and day of a day of Excel's calendar. */
-export function yearMonthDay(serial: number): {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-} {
+/** Year, month (1 to 12) and day of a day of Excel's calendar; undefined outside it. */
+export function yearMonthDay(
+  serial: number,
+): { readonly year: number; readonly month: number; readonly day: number } | undefined {
   const date = dateOf(serial);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return date && { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** A day of Excel's calendar as month and year, as in "Aug 24": how a heading names a period. */
+/**
+ * A day of Excel's calendar as month and year, as in "Aug 24": how a heading names a period. A number outside that
+ * calendar as the number it is.
+ */
 export function monthAndYear(serial: number): string {
   const date = dateOf(serial);
+  if (!date) return serial.toString();
   const month = new Intl.DateTimeFormat("nl-NL", { month: "short", timeZone: "UTC" })
     .format(date)
     .replace(".", "");
@@ -36,8 +40,12 @@ export function monthAndYear(serial: number): string {
 
 /** Excel counts a 29 February 1900 that never was: before it, its days are one further. */
 const PHANTOM_DAY = 60;
+/** The last day of Excel's calendar, 31 December 9999. */
+const LAST_DAY = 2_958_465;
 
-function dateOf(day: number): Date {
+/** Undefined outside Excel's calendar: Excel itself shows "####" there. */
+function dateOf(day: number): Date | undefined {
+  if (!(day >= 0 && day < LAST_DAY + 1)) return undefined;
   const serial = day < PHANTOM_DAY ? day + 1 : day;
   return new Date((serial - DAYS_TO_1970) * MILLISECONDS_A_DAY);
 }

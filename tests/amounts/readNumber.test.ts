@@ -51,6 +51,8 @@ describe("reading a Dutch number", () => {
     ["Aug 24", { kind: "text" }],
     ["2.8 Financiering", { kind: "text" }],
     ["A1", { kind: "text" }],
+    ["9".repeat(101), { kind: "text" }],
+    [`${"1".repeat(500_000)}x`, { kind: "text" }],
   ])("%j", (text, reading) => {
     expect(readNumber(text)).toEqual(reading);
   });

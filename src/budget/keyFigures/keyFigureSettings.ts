@@ -1,3 +1,4 @@
+import { amountInCents } from "../../amounts/amountInCents";
 import { centsFromEuro, type Cents } from "../../amounts/cents";
 import { numberFromDecimal } from "../../amounts/decimal";
 import { readNumber } from "../../amounts/readNumber";
@@ -50,6 +51,9 @@ export interface KeyFigureSettingsReading {
   readonly findings: readonly Finding[];
 }
 
+/** A share of income is at most all of it, in percent. */
+const WHOLE = 100;
+
 /** Reads "Eigen vermogen 2021 | 1.250.000" the two settings of the signal value, and the limits. */
 export function readKeyFigureSettings(entries: readonly PeilEntry[]): KeyFigureSettingsReading {
   const balance = new Map(BALANCE_FIGURES.map((figure) => [figure, new Map<string, Cents>()]));
@@ -72,11 +76,13 @@ export function readKeyFigureSettings(entries: readonly PeilEntry[]): KeyFigureS
     const isLeast = isSameName(entry.name, SIGNAL_LEAST_NAME);
     if (!target && !isShare && !isLeast) continue;
     const reading = readNumber(entry.value);
-    if (reading.kind !== "number") findings.push(unreadableEntry(entry));
-    else if (isShare) signalShare = numberFromDecimal(reading.value);
-    else if (isLeast) signalLeast = centsFromEuro(numberFromDecimal(reading.value));
-    else if (target)
-      balance.get(target.figure)?.set(target.period, centsFromEuro(numberFromDecimal(reading.value)));
+    const value = reading.kind === "number" ? reading.value : undefined;
+    const share = value && numberFromDecimal(value);
+    const amount = value && amountInCents(value);
+    if (isShare && share !== undefined && share >= 0 && share <= WHOLE) signalShare = share;
+    else if (isLeast && amount !== undefined) signalLeast = amount;
+    else if (target && amount !== undefined) balance.get(target.figure)?.set(target.period, amount);
+    else findings.push(unreadableEntry(entry));
   }
   return { settings: { balance, signalShare, signalLeast, limits }, findings };
 }

@@ -1,5 +1,5 @@
-import { centsFromEuro, type Cents } from "../../amounts/cents";
-import { numberFromDecimal } from "../../amounts/decimal";
+import { amountInCents } from "../../amounts/amountInCents";
+import type { Cents } from "../../amounts/cents";
 import type { AmountGrid } from "../../totals/amountGrid";
 import type { Relation } from "../../totals/relation";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -101,7 +101,7 @@ function recogniseLines(
   const lines = named.map((line): BudgetLine => {
     const { row, label, programme, section, kind, partOf, side } = line;
     const amounts = amountsOf(grid, row, table.periods, unit);
-    const unknown = unknownIn(grid, row, table.periods);
+    const unknown = unknownIn(grid, row, table.periods, unit);
     const common = { row, label, programme, section, kind, partOf, side, amounts };
     return unknown.length === 0 ? common : { ...common, unknown };
   });
@@ -138,14 +138,20 @@ function amountsOf(
 ): readonly (Cents | null)[] {
   return periods.map(({ column }) => {
     const cell = grid.at(row, column);
-    return cell.kind === "number" ? centsFromEuro(numberFromDecimal(cell.value) * unit) : null;
+    return cell.kind === "number" ? (amountInCents(cell.value, unit) ?? null) : null;
   });
 }
 
-function unknownIn(grid: AmountGrid, row: number, periods: readonly Period[]): readonly number[] {
+function unknownIn(
+  grid: AmountGrid,
+  row: number,
+  periods: readonly Period[],
+  unit: Budget["unit"],
+): readonly number[] {
   return [...periods.keys()].filter((index) => {
-    const { kind } = grid.at(row, periods[index]?.column ?? 0);
-    return kind === "unreadable" || kind === "memorandum";
+    const cell = grid.at(row, periods[index]?.column ?? 0);
+    if (cell.kind === "number") return amountInCents(cell.value, unit) === undefined;
+    return cell.kind === "unreadable" || cell.kind === "memorandum";
   });
 }
 

@@ -1,5 +1,5 @@
-import { centsFromEuro, type Cents } from "../../amounts/cents";
-import { numberFromDecimal } from "../../amounts/decimal";
+import { amountInCents } from "../../amounts/amountInCents";
+import { cents, type Cents } from "../../amounts/cents";
 import type { AmountGrid } from "../../totals/amountGrid";
 import type { CellAddress } from "../../workbook/address";
 import type { Budget, BudgetLine, OtherColumn } from "../budget";
@@ -58,8 +58,8 @@ function lineToDate(
   const [year, part] = [planned, toDate].map(({ column }) => grid.at(line.row, column));
   if (year?.kind !== "number" || part?.kind !== "number") return [];
   const sign = signOf(budget, line);
-  const amount = (value: (typeof year)["value"]): Cents =>
-    centsFromEuro(sign * numberFromDecimal(value) * budget.unit);
+  const [whole, partly] = [year.value, part.value].map((value) => amountInCents(value, budget.unit));
+  if (whole === undefined || partly === undefined) return [];
   const cell = { sheet: budget.sheet, row: line.row, column: toDate.column };
-  return [{ line, cell, planned: amount(year.value), toDate: amount(part.value) }];
+  return [{ line, cell, planned: cents(sign * whole), toDate: cents(sign * partly) }];
 }

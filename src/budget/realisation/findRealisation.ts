@@ -1,5 +1,5 @@
+import { amountInCents } from "../../amounts/amountInCents";
 import { cents, centsFromEuro, type Cents } from "../../amounts/cents";
-import { numberFromDecimal } from "../../amounts/decimal";
 import type { AmountGrid } from "../../totals/amountGrid";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Budget, OtherColumn } from "../budget";
@@ -167,7 +167,7 @@ function linesOf(
 
 function amountAt({ grid, budget }: Place, row: number, column: number): Cents | null {
   const cell = grid.at(row, column);
-  return cell.kind === "number" ? centsFromEuro(numberFromDecimal(cell.value) * budget.unit) : null;
+  return cell.kind === "number" ? (amountInCents(cell.value, budget.unit) ?? null) : null;
 }
 
 /** V or N before or after the difference, or alone in a cell beside it. */

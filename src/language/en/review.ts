@@ -13,6 +13,8 @@ export const review = {
     "{{label}} is wrong{{place}}: {{cell}} is no readable number ({{text}}); the lines add up to {{implied, amount}}.",
   unreadableNumber:
     "{{cell}} is no readable number ({{text}}). Type the amount again, with full stops between thousands only.",
+  amountTooLarge:
+    "{{cell}} is too large for an amount ({{value, amount}}). Peil does not count with it. Check the number, and the unit of this sheet.",
   rounding:
     "{{label}}{{place}}: a difference of {{difference, amount}} fits rounding (it says {{reported, amount}}, added up {{computed, amount}}).",
   roundingUnusual:

@@ -12,6 +12,8 @@ export const review = {
     "{{label}} klopt niet{{place}}: {{cell}} is geen leesbaar getal ({{text}}); de regels tellen op tot {{implied, amount}}.",
   unreadableNumber:
     "{{cell}} is geen leesbaar getal ({{text}}). Typ het bedrag opnieuw, met punten alleen tussen duizendtallen.",
+  amountTooLarge:
+    "{{cell}} is te groot voor een bedrag ({{value, amount}}). Peil rekent er niet mee. Controleer het getal, en de eenheid van dit blad.",
   rounding:
     "{{label}}{{place}}: verschil {{difference, amount}} past bij afronding (er staat {{reported, amount}}, opgeteld {{computed, amount}}).",
   roundingUnusual:

@@ -68,7 +68,7 @@ export function recogniseComplaintList(
 function yearOf(sheet: SheetSnapshot, row: number, column: number): number | undefined {
   const value = valueAt(sheet, row, column);
   if (typeof value === "number") {
-    return isDateFormat(formatAt(sheet, row, column)) ? yearMonthDay(value).year : undefined;
+    return isDateFormat(formatAt(sheet, row, column)) ? yearMonthDay(value)?.year : undefined;
   }
   const year = /(?:^|\D)(20\d\d)$/.exec(cellText(sheet, row, column))?.[1];
   return year === undefined ? undefined : Number(year);

@@ -94,7 +94,8 @@ function readDate(
   if (typeof value === "number") {
     if (!isDateFormat(formatAt(sheet, row, column)))
       return { date: { kind: "unreadable" }, dateText: value.toString() };
-    return { date: { kind: "days", days: [yearMonthDay(value)] }, dateText: dayText(value) };
+    const day = yearMonthDay(value);
+    return { date: day ? { kind: "days", days: [day] } : { kind: "unreadable" }, dateText: dayText(value) };
   }
   const dateText = cellText(sheet, row, column);
   if (dateText === "") return { date: { kind: "blank" }, dateText };

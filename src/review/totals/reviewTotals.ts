@@ -18,6 +18,7 @@ import type { Relation } from "../../totals/relation";
 import { isSameName } from "../../workbook/peilSheet";
 import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { TableRows } from "../tableRows";
+import { amountsTooLarge } from "./amountsTooLarge";
 import { withoutCancellingTerms } from "./cancellingTerms";
 import { withFavourableSigns } from "./favourableSigns";
 import { budgetsNotRead } from "./budgetsNotRead";
@@ -100,6 +101,7 @@ export function reviewTotals(
     sums,
     findings: [
       ...errors,
+      ...(budget ? amountsTooLarge(grid, budget) : []),
       ...unproved.findings,
       ...proved.findings,
       ...unprovedPlaces(failsHere.wrong),
