@@ -2,6 +2,7 @@ import type { AmountGrid } from "../../totals/amountGrid";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { BudgetTable } from "./budgetTable";
 import { headingText } from "./columnNames";
+import { endsBlock } from "./endsBlock";
 import type { LineHierarchy } from "./lineHierarchy";
 import type { RawLine } from "./lineSides";
 import { bareSide, isBareTotal, isTotalHeading, sideOf, splitProgramme } from "./words";
@@ -34,6 +35,7 @@ export function readLines(
     if (row === table.headingRow) {
       if (programme === undefined && sideOf(label) === undefined) return;
     } else if (hasAmount || (programme !== undefined && !startsBlock(rows, index, hierarchy))) {
+      if (block && endsBlock(entry, block, lines, hierarchy)) [block, section] = [undefined, ""];
       lines.push({ row, label, programme, section, headed, block });
       return;
     }
