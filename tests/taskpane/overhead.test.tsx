@@ -1,10 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import fc from "fast-check";
 import { axe } from "jest-axe";
+import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { marksOf } from "../../src/taskpane/overhead/chartMarks";
 import { chartLabels } from "../../src/taskpane/overhead/chartLabels";
 import { chartScale } from "../../src/taskpane/overhead/chartScale";
-import { normText, overheadSettingsOf } from "../../src/taskpane/overhead/overheadChoices";
+import { normText, overheadSettingsOf, programmeChoices } from "../../src/taskpane/overhead/overheadChoices";
+import { sheetOf, snapshotOf } from "../support/sheet";
 import { openLive, peilRows, told } from "./openLive";
 
 /** Two years; overhead is 100 of 1.000 and 120 of 1.200, which is 10 % in both. */
@@ -33,6 +35,41 @@ describe("the norm as it is typed", () => {
     ["vijf", "10", undefined],
   ])("%s and %s", (least, most, text) => {
     expect(normText({ least, most })).toBe(text);
+  });
+});
+
+describe("the programmes to choose from", () => {
+  test.each<readonly [string, readonly (readonly (string | number)[])[]]>([
+    ["a line each", [["Lasten"], ["Programma 1: Bedrijfsvoering", 600], ["Programma 2: Loket", 450]]],
+    [
+      "a small table each, with its own total",
+      [
+        ["Programma 1: Bedrijfsvoering"],
+        ["Personeel", 400],
+        ["Materieel", 200],
+        ["Totaal", 600],
+        ["Programma 2: Loket"],
+        ["Personeel", 300],
+        ["Materieel", 150],
+        ["Totaal", 450],
+      ],
+    ],
+  ])("are those of a budget with %s", (_, expenses) => {
+    const rows = [
+      ["Programmabegroting", 2025],
+      ["Baten"],
+      ["Rijksbijdrage", 900],
+      ["Overige baten", 150],
+      ["Totaal baten", 1050],
+      ...expenses,
+      ["Totale lasten", 1050],
+      ["Resultaat", 0],
+    ];
+    const { budgets } = reviewSnapshot(snapshotOf(sheetOf("Begroting", rows)));
+    expect(programmeChoices(budgets)).toEqual([
+      { programme: 1, label: "Bedrijfsvoering", isProposed: true },
+      { programme: 2, label: "Loket", isProposed: false },
+    ]);
   });
 });
 

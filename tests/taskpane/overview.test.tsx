@@ -47,6 +47,30 @@ describe("the three figures", () => {
     expect(figures.reserve).toBeUndefined();
   });
 
+  test.each<readonly [string, 1 | -1, 1 | -1, number]>([
+    // 1.500 - 1.000 = 500, whatever sign the sheet prints it with
+    ["baten min lasten", 1, 1, 500],
+    ["lasten min baten", 1, -1, -500],
+    ["lasten min baten, baten als negatieve bedragen", -1, -1, -500],
+    ["baten min lasten, baten als negatieve bedragen", -1, 1, 500],
+  ])("are a surplus where the result is printed as %s", (_, sign, __, printed) => {
+    const rows = [
+      [null, 2025],
+      ["Baten"],
+      ["Bijdrage van het rijk", 900 * sign],
+      ["Bijdrage van gemeenten", 600 * sign],
+      ["Totale baten", 1500 * sign],
+      ["Lasten"],
+      ["Programma 1 Basis", 700],
+      ["Programma 2 Extra", 300],
+      ["Totale lasten", 1000],
+      ["Resultaat", printed],
+    ];
+    const surplus = reviewSnapshot(snapshotOf(sheetOf(SHEET, rows)));
+    const [first] = figurePeriods(surplus);
+    expect(first && mainFigures(surplus, first).result?.euro).toBe(500);
+  });
+
   test("stand above the list, for the period that is chosen", async () => {
     const { user, container } = await openLive(sided(1, 1));
     const figures = screen.getByRole("region", { name: "De cijfers van 2026" });

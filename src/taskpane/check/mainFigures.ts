@@ -1,6 +1,7 @@
 import { euroFromCents } from "../../amounts/cents";
 import type { Budget } from "../../budget/budget";
 import { budgetCell } from "../../budget/budgetCell";
+import { countedUp } from "../../budget/countedUp";
 import type { OverheadFigure } from "../../budget/overhead/overhead";
 import type { Finding } from "../../findings/finding";
 import type { Review } from "../../review/review";
@@ -15,6 +16,7 @@ export interface FigurePeriod {
 
 /** The three figures a controller looks at first. What is not known is undefined. Amounts in euro. */
 export interface MainFigures {
+  /** A surplus is positive, whatever sign the sheet prints it with. */
   readonly result: { readonly euro: number; readonly cell: CellAddress } | undefined;
   /** The lowest and the highest percentage over the definitions, with the verdict where they agree. */
   readonly overhead:
@@ -81,12 +83,12 @@ export function mainFigures(review: Review, { budget, index }: FigurePeriod): Ma
   const isOfPeriod = (figure: { readonly sheet: string; readonly period: string }): boolean =>
     figure.sheet === budget.sheet && figure.period === period?.name;
   const line = budget.lines.find(({ row }) => row === budget.result);
-  const amount = line?.amounts[index] ?? null;
+  const amount = line ? countedUp(budget, line, index) : null;
   const reserve = review.keyFigures.figures.find((figure) => figure.name === "reserve" && isOfPeriod(figure));
   return {
     result:
       line && period && amount !== null
-        ? { euro: euroFromCents(amount) * budget.incomeSign, cell: budgetCell(budget, line, period) }
+        ? { euro: euroFromCents(amount), cell: budgetCell(budget, line, period) }
         : undefined,
     overhead: overheadOf(review.overhead.filter(isOfPeriod)),
     reserve: reserve && { euro: reserve.value, isSignal: reserve.isSignal },

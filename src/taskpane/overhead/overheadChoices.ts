@@ -3,6 +3,7 @@ import { numberFromDecimal } from "../../amounts/decimal";
 import { formatNumber } from "../../amounts/format";
 import type { Budget } from "../../budget/budget";
 import { OVERHEAD_SETTING_NAMES } from "../../budget/overhead/overheadSettings";
+import { countedLines } from "../../budget/reading/budgetLines";
 import { proposesOverhead } from "../../budget/reading/words";
 import type { PeilSetting } from "../../workbook/changePeil";
 
@@ -18,9 +19,8 @@ export interface ProgrammeChoice {
 export function programmeChoices(budgets: readonly Budget[]): readonly ProgrammeChoice[] {
   const choices = new Map<number, ProgrammeChoice>();
   for (const budget of budgets.filter(({ scope }) => scope === "whole")) {
-    for (const { kind, side, programme, label } of budget.lines) {
-      if (kind !== "item" || side !== "expenses" || programme === undefined || choices.has(programme))
-        continue;
+    for (const { side, programme, label } of countedLines(budget)) {
+      if (side !== "expenses" || programme === undefined || choices.has(programme)) continue;
       choices.set(programme, { programme, label, isProposed: proposesOverhead(label) });
     }
   }

@@ -1,13 +1,16 @@
 import { euroFromCents } from "../../amounts/cents";
 import type { Budget, BudgetLine } from "../../budget/budget";
+import { countedUp, signOf } from "../../budget/countedUp";
 import { phasingText, shareToDate, type PhasingSettings } from "../../budget/realisation/phasing";
 import { findLine } from "../../budget/rules/findLine";
 import { bareSide } from "../../budget/reading/words";
 import type { Language } from "../../language/language";
+import { unitText } from "../../report/budget/unitText";
 import type { Review } from "../../review/review";
 import { areaName, cellName } from "../../workbook/address";
 import type { AddSheet, NewCell } from "../../workbook/edit";
 import { isSameName } from "../../workbook/peilSheet";
+import { amountDecimals, amountFormat } from "./amountDecimals";
 
 /** What a quarterly report is about: a period of a budget, and up to and including which quarter. */
 export interface QuarterWish {
@@ -19,7 +22,6 @@ export interface QuarterWish {
   readonly phasing: PhasingSettings;
 }
 
-const AMOUNT = "#,##0;-#,##0;0";
 /** Places of the columns, from 1. */
 const [BUDGET, TO_DATE, ACTUAL, DIFFERENCE, MARK, FORECAST, DEVIATION, EXPLANATION] = [
   2, 3, 4, 5, 6, 7, 8, 9,
@@ -41,8 +43,9 @@ export function quarterSheet(
   review: Pick<Review, "relations">,
   { budget, period, quarter, phasing }: QuarterWish,
   taken: readonly string[],
-  { words }: Language,
+  language: Language,
 ): AddSheet {
+  const { words } = language;
   const shares = shareOfLines(budget, phasing, quarter);
   const year = budget.periods[period]?.name ?? "";
   const rows = rowsOf(budget, words);
@@ -51,15 +54,10 @@ export function quarterSheet(
       row.kind === "line" ? [[row.line.row, HEADING_ROW + 1 + index] as const] : [],
     ),
   );
-  const signs = {
-    income: budget.incomeSign,
-    transfer: budget.expenseSign,
-    expenses: budget.expenseSign,
-    result: budget.incomeSign,
-  };
+  const decimals = amountDecimals(budget, period);
   const amountOf = (line: BudgetLine): number | null => {
-    const amount = line.amounts[period] ?? null;
-    return amount === null ? null : (euroFromCents(amount) * signs[line.side]) / budget.unit;
+    const amount = countedUp(budget, line, period);
+    return amount === null ? null : euroFromCents(amount) / budget.unit;
   };
   /** How a total is made of other lines: their rows in the new sheet, those that are taken off negative. */
   const partsOf = (line: BudgetLine): readonly number[] | undefined => {
@@ -71,12 +69,13 @@ export function quarterSheet(
         const term = budget.lines.find((one) => one.row === row);
         const place = placeOf.get(row);
         if (!term || place === undefined) return [];
-        const counted = weight * signs[term.side] * signs[line.side];
+        const counted = weight * signOf(budget, term) * signOf(budget, line);
         return [{ place: place * counted, value: (amountOf(term) ?? 0) * counted }];
       });
       const sum = terms.reduce((total, { value }) => total + value, 0);
       // A total that does not hold here, rounding apart, keeps its number: a formula would change what was budgeted.
-      const holds = Math.abs(sum - (amountOf(line) ?? Number.NaN)) <= (terms.length + 1) / 2;
+      const holds =
+        Math.abs(sum - (amountOf(line) ?? Number.NaN)) <= (terms.length + 1) / (2 * 10 ** decimals);
       if (terms.length === relation.terms.length && holds) return terms.map(({ place }) => place);
     }
     return undefined;
@@ -88,12 +87,9 @@ export function quarterSheet(
       [words("quarter.title", { quarter, year })],
       [words("quarter.help")],
       [
-        `${words(budget.unit === 1 ? "report.unitEuro" : "report.unitThousand")} ${words(
-          "budgetForms.quarterPhasing",
-          {
-            phasing: phasingText(phasing.all ?? { kind: "linear" }),
-          },
-        )}`,
+        `${unitText(budget.unit, language)}. ${words("budgetForms.quarterPhasing", {
+          phasing: phasingText(phasing.all ?? { kind: "linear" }),
+        })}`,
       ],
       [
         words("quarter.line"),
@@ -115,6 +111,7 @@ export function quarterSheet(
               amountOf(row.line),
               partsOf(row.line),
               shares(row.line),
+              decimals,
               words,
             ),
       ),
@@ -177,11 +174,13 @@ function lineCells(
   amount: number | null,
   parts: readonly number[] | undefined,
   share: string,
+  decimals: number,
   words: Language["words"],
 ): readonly NewCell[] {
   const at = (column: number): string => cellName({ row, column });
-  const formula = (text: string): NewCell => ({ kind: "formula", formula: text, format: AMOUNT });
-  const value = (content: number | null): NewCell => ({ kind: "value", value: content, format: AMOUNT });
+  const format = amountFormat(decimals);
+  const formula = (text: string): NewCell => ({ kind: "formula", formula: text, format });
+  const value = (content: number | null): NewCell => ({ kind: "value", value: content, format });
   const sum = (column: number, otherwise: NewCell): NewCell =>
     parts ? formula(`=${sumText(parts, column)}`) : otherwise;
   /** What is not filled in yet is no amount of 0. */
@@ -194,7 +193,7 @@ function lineCells(
     isExpense ? `${at(planned)}-${at(actual)}` : `${at(actual)}-${at(planned)}`;
   const cells: readonly (readonly [column: number, cell: NewCell])[] = [
     [BUDGET, sum(BUDGET, value(amount))],
-    [TO_DATE, sum(TO_DATE, formula(`=ROUND(${at(BUDGET)}${share},0)`))],
+    [TO_DATE, sum(TO_DATE, formula(`=ROUND(${at(BUDGET)}${share},${decimals.toString()})`))],
     [ACTUAL, filledSum(ACTUAL)],
     [DIFFERENCE, formula(`=IF(${at(ACTUAL)}="","",${favourable(ACTUAL, TO_DATE)})`)],
     [
