@@ -21,7 +21,11 @@ const stack = (name: string, ...[income, expenses]: readonly [number, number]): 
   ["Saldo", income - expenses],
 ];
 
-const STACKS: Rows = [[null, 2025], ...stack("Programma 1 Basis", 1000, 600), ...stack("Programma 2 Extra", 500, 450)];
+const STACKS: Rows = [
+  [null, 2025],
+  ...stack("Programma 1 Basis", 1000, 600),
+  ...stack("Programma 2 Extra", 500, 450),
+];
 const OF_STACKS = [
   "Basis 1 item",
   "Basis 1 item",
