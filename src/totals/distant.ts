@@ -42,7 +42,7 @@ function bestDistant(blocks: Blocks, habits: Habits, total: number): Candidate |
         blocks,
         habits,
         total,
-        { lines: blocks.open, shape: "distant", price },
+        { lines: blocks.open, shape: "distant", price, least: LEAST_BITS },
         start,
         isAfter,
       );

@@ -3,7 +3,7 @@ import type { Candidate, Shape } from "./candidate";
 import type { Habits } from "./habits";
 import type { LineTable } from "./lineTable";
 import { pivotsOf } from "./pivots";
-import { runBits } from "./shapeBits";
+import { mostBitsOf, runBits } from "./shapeBits";
 import { withoutSpareTerms } from "./spareTerms";
 import { weigh, type Weight } from "./weigh";
 
@@ -21,11 +21,14 @@ export interface Sequence {
   readonly shape: Shape;
   /** Bits taken off for looking here at all. */
   readonly price: number;
+  /** Bits that must be left of a sum for whoever looks for it: a line that cannot bring them is passed over. */
+  readonly least: number;
 }
 
 /**
  * The best run of neighbours in the sequence, ending or starting at the total, whose numbers add up to it. `position`
- * is the first index in the sequence that is not before the total. Undefined where none is worth considering.
+ * is the first index in the sequence that is not before the total. Undefined where none is worth considering, and where
+ * none can have the least bits.
  */
 export function findRun(
   blocks: Blocks,
@@ -37,6 +40,7 @@ export function findRun(
 ): Candidate | undefined {
   const { table } = blocks;
   const width = table.places.length;
+  if (mostBitsOf(blocks, habits, total, isAfter) - sequence.price < sequence.least) return undefined;
   const pivots = pivotsOf(table, habits, total);
   if (pivots.length === 0) return undefined;
   const { lines } = sequence;

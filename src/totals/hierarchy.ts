@@ -64,22 +64,23 @@ function isOwnBlock({ first, last }: Blocks, part: Candidate, whole: Candidate):
 } // prettier-ignore
 
 function runsAmongOpen(blocks: Blocks, habits: Habits, least: number): Candidate[] {
-  const sequence = {
-    lines: blocks.open,
-    shape: blocks.shape,
-    price: blocks.shape === "run" ? 0 : OTHER_SHAPE,
-  } as const;
   const candidates: Candidate[] = [];
   const lines = blocks.shape === "run" ? blocks.table.lines.map((_, line) => line) : blocks.open;
   lines.forEach((total) => {
     const position = positionOf(blocks, total);
+    const price = blocks.parent[total] === -1 ? 0 : FOLDED;
+    const sequence = {
+      lines: blocks.open,
+      shape: blocks.shape,
+      price: blocks.shape === "run" ? 0 : OTHER_SHAPE,
+      least: least + price / 2,
+    };
     const after = blocks.hasAfter[total]
       ? undefined
       : findRun(blocks, habits, total, sequence, position, true);
     const before = blocks.hasBefore[total]
       ? undefined
       : findRun(blocks, habits, total, sequence, position, false);
-    const price = blocks.parent[total] === -1 ? 0 : FOLDED;
     for (const candidate of [after, before]) {
       if (candidate && candidate.bits >= least + (candidate.isFramed ? price / 2 : price))
         candidates.push(candidate);

@@ -2,6 +2,7 @@ import type { AmountCell, AmountGrid } from "./amountGrid";
 import { bitsOfNumbers } from "./commonNumbers";
 import { sharePlaces } from "./sharePlaces";
 import { stepPlaces } from "./stepPlaces";
+import { ceilingsOf } from "./surprise";
 import { wordOf, type LineWord } from "./words";
 
 export type Axis = "rows" | "columns";
@@ -39,6 +40,8 @@ export interface LineTable {
   readonly unreadable: Uint8Array;
   /** What each number is worth at most, in bits: little where its place has it time and again. */
   readonly mostBits: Float64Array;
+  /** For each line the most bits that its numbers can bring it as a total. */
+  readonly ceilings: Float64Array;
   /** 1 for a place that holds shares of its own line, which need not add up over the lines. */
   readonly isShare: Uint8Array;
   /** The first place that each keeps step with: what holds there holds here as well, and proves nothing more. */
@@ -87,12 +90,13 @@ export function toLineTable(
     else if (gap === "none") gap = "blank";
   }
   const amounts = amountsOf(lines, places, at, unit);
-  const { values, decimals } = amounts;
+  const { values, halves, decimals } = amounts;
   const width = places.length;
   const mostBits = bitsOfNumbers(values, width);
   const isShare = sharePlaces(values, width, 10 ** decimals);
-  const leader = stepPlaces(values, amounts.halves, width);
-  return { axis, lines, places, ...amounts, mostBits, isShare, leader };
+  const leader = stepPlaces(values, halves, width);
+  const ceilings = ceilingsOf(values, halves, mostBits, width);
+  return { axis, lines, places, ...amounts, mostBits, ceilings, isShare, leader };
 }
 
 function amountsOf(

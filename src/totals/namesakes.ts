@@ -41,7 +41,7 @@ function totalsBeside(blocks: Blocks, own: Blocks, habits: Habits, lines: readon
       tried.add(total);
       if (blocks.hasAfter[total] || blocks.hasBefore[total]) continue;
       for (const isAfter of [true, false]) {
-        const sequence = { lines: own.open, shape: "namesakes", price: PRICE } as const;
+        const sequence = { lines: own.open, shape: "namesakes", price: PRICE, least: LEAST_BITS } as const;
         const candidate = findRun(own, plain, total, sequence, positionOf(own, total), isAfter);
         if (candidate && candidate.bits >= LEAST_BITS && candidate.weight.failed.length === 0)
           found.push(candidate);

@@ -5,6 +5,8 @@ import type { Habits } from "./habits";
 import { Descent } from "./descent";
 import { equationsOf } from "./independence";
 import { pivotsOf } from "./pivots";
+import { mostBitsOf } from "./shapeBits";
+import { failsSomewhere } from "./weigh";
 
 /** How far from the total its two parts may stand, in lines. */
 const FARTHEST = 60;
@@ -59,6 +61,9 @@ function pairsOf(
     ["both", []],
   ]);
   const width = table.places.length;
+  // At the least distance, a line on either side.
+  const most = Math.max(mostBitsOf(plain, habits, total, true), mostBitsOf(plain, habits, total, false));
+  if (most - PRICE - PRICE_OF_DISTANCE < LEAST_BITS) return found;
   const [pivot] = pivotsOf(table, habits, total);
   if (pivot === undefined) return found;
   const own = table.values[total * width + pivot] ?? NaN;
@@ -97,13 +102,7 @@ function pairAt(
   side: Side,
 ): Candidate | undefined {
   const [other, line] = pair;
-  if (!descent.areApart(line, other)) return undefined;
   const isAfter = side === "before";
-  const candidate = consider(plain, habits, total, pair, isAfter, {
-    shape: "pair",
-    price: PRICE + PRICE_OF_DISTANCE * Math.log2(Math.abs(total - line) + Math.abs(total - other)),
-  });
-  if (!candidate || candidate.weight.failed.length > 0) return undefined;
   const word = blocks.table.lines[total]?.word;
   const isTaken = Boolean((isAfter ? blocks.hasAfter : blocks.hasBefore)[total]);
   // A grand total of two totals, or a line that says it is one; anything else may well be a coincidence.
@@ -111,5 +110,10 @@ function pairAt(
     !isTaken &&
     side !== "both" &&
     (word === "total" || word === "result" || (isTotalLine(blocks, line) && isTotalLine(blocks, other)));
-  return candidate.bits < (isSaid ? LEAST_BITS : LEAST_BITS_UNSAID) ? undefined : candidate;
+  const least = isSaid ? LEAST_BITS : LEAST_BITS_UNSAID;
+  const price = PRICE + PRICE_OF_DISTANCE * Math.log2(Math.abs(total - line) + Math.abs(total - other));
+  if (mostBitsOf(plain, habits, total, isAfter) - price < least) return undefined;
+  if (failsSomewhere(blocks.table, habits, total, pair) || !descent.areApart(line, other)) return undefined;
+  const candidate = consider(plain, habits, total, pair, isAfter, { shape: "pair", price });
+  return candidate && candidate.bits >= least ? candidate : undefined;
 }

@@ -16,6 +16,9 @@ const PRICE = {
   strayTotalWord: 3,
 } as const;
 
+/** Bits added up in another order may come out this much higher. */
+const ROUNDING = 1e-6;
+
 /**
  * What layout and words say for or against a run of lines as the addends of a total: it starts at an edge, it does not
  * cross headings, the total calls itself so, and it stands on the side that is usual in the table.
@@ -53,6 +56,17 @@ export function runBits(
   if (beside === "heading") bits -= PRICE.headingBeside;
   else if (beside === "blank") bits -= PRICE.blankBeside;
   return bits + wordBits(blocks, total, run);
+}
+
+/** The most bits that a line can bring as a total, by its numbers, its word and whatever layout its addends have. */
+export function mostBitsOf(blocks: Blocks, habits: Habits, total: number, isAfter: boolean): number {
+  const { ceilings, lines } = blocks.table;
+  const word = lines[total]?.word ?? "none";
+  const ofWord = word === "none" ? 0 : word === "result" ? PRICE.resultOfTotals : PRICE.totalWord;
+  const ofPlace = blocks.shape === "run" ? PRICE.edge : PRICE.allNamesakes;
+  const ofSide = (isAfter ? habits.afterBits : -habits.afterBits) / 2;
+  const fewest = Math.log2(2);
+  return (ceilings[total] ?? 0) + ofWord + ofPlace + ofSide - PRICE.choice - fewest + ROUNDING;
 }
 
 /** What the words say: a total that calls itself one, or a plain line that would have totals as its addends. */

@@ -46,7 +46,7 @@ function sumsInStep(blocks: Blocks, habits: Habits, step: number): readonly Cand
     const own = startBlocks(table, "namesakes", lines);
     for (let total = 0; total < table.lines.length; total += 1) {
       for (const isAfter of [true, false]) {
-        const sequence = { lines, shape: "namesakes", price: PRICE } as const;
+        const sequence = { lines, shape: "namesakes", price: PRICE, least: LEAST_BITS } as const;
         const candidate = findRun(own, habits, total, sequence, positionOf(own, total), isAfter);
         if (!candidate || candidate.bits < LEAST_BITS || candidate.weight.failed.length > 0) continue;
         if (candidate.terms.length >= FEWEST_TERMS) found.push(candidate);

@@ -1,5 +1,6 @@
 import type { Habits, PlaceOutcome } from "./habits";
 import type { LineTable } from "./lineTable";
+import { LEAST_BITS, MOST_BITS, surprise } from "./surprise";
 
 /** How far the numbers carry a sum, in bits, and what happened at each place. */
 export interface Weight extends Omit<PlaceOutcome, "isAfter"> {
@@ -12,10 +13,9 @@ export interface Weight extends Omit<PlaceOutcome, "isAfter"> {
   readonly worstMiss: number;
 }
 
-const MOST_BITS = 16;
 /** A total with one addend that is not zero proves nothing: any copied number does that. */
 const COPY_BITS = 0.3;
-const REPEATED_BITS = 0.5;
+const REPEATED_BITS = LEAST_BITS;
 const MOST_REPEATS = 6;
 const EMPTY_TOTAL_COST = 1;
 /** Among more addends than that two that are opposite are chance. */
@@ -53,9 +53,7 @@ export function weigh(
     }
     if (sum.total === 0 && sum.nonZero === 0) continue;
     const difference = Math.abs(sum.total - sum.computed);
-    const allowed = habits.isExact
-      ? 0
-      : searchTolerance(sum.halves, sum.squares, table.halves[total * width + place] ?? 0);
+    const allowed = allowedAt(table, habits, total, place, sum);
     if (difference > allowed) {
       if (table.isShare[place]) continue;
       failed.push(place);
@@ -87,6 +85,35 @@ export function weigh(
     seen.add(sum.total);
   }
   return { bits, fullBits: bits + saved, own: held.length - steps, held, failed, exact, worstMiss };
+}
+
+/** Whether a sum fails in some place: the first that does tells, without weighing the others. */
+export function failsSomewhere(
+  table: LineTable,
+  habits: Habits,
+  total: number,
+  terms: readonly number[],
+): boolean {
+  const width = table.places.length;
+  for (let place = 0; place < width; place += 1) {
+    if (table.isShare[place]) continue;
+    const sum = sumAt(table, total, terms, place);
+    if (sum?.total === undefined) continue;
+    if (Math.abs(sum.total - sum.computed) > allowedAt(table, habits, total, place, sum)) return true;
+  }
+  return false;
+}
+
+/** How far a sum may be off in a place. */
+function allowedAt(
+  table: LineTable,
+  habits: Habits,
+  total: number,
+  place: number,
+  { halves, squares }: PlaceSum,
+): number {
+  if (habits.isExact) return 0;
+  return searchTolerance(halves, squares, table.halves[total * table.places.length + place] ?? 0);
 }
 
 /**
@@ -164,10 +191,4 @@ export function sumAt(
 /** What rounding explains in all but 0.3 % of cases: the smaller of the worst case and three standard deviations. */
 export function searchTolerance(halves: number, squares: number, ownHalf: number): number {
   return Math.min(halves + ownHalf, 3 * Math.sqrt((squares + ownHalf * ownHalf) / 3));
-}
-
-/** Bits: how many totals of this size could have been printed, over how many would have been taken. */
-function surprise(total: number, allowed: number, ownHalf: number): number {
-  const unit = Math.max(2 * ownHalf, 1);
-  return Math.log2(1 + Math.abs(total) / unit / (1 + (2 * allowed) / unit));
 }
