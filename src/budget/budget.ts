@@ -32,7 +32,7 @@ export interface BudgetLine {
   /** The heading it stands under; "" where there is none. */
   readonly section: string;
   readonly kind: LineKind;
-  /** The row of the programme's total that counts this line; undefined where the line stands by itself. */
+  /** The row of the programme's total that counts this line, or of the line it is "waarvan"; undefined for the others. */
   readonly partOf: number | undefined;
   readonly side: LineSide;
   /** One amount a period; null where the cell is empty or cannot be read. In whole cents, unit applied. */

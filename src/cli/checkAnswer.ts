@@ -75,7 +75,7 @@ function acceptedText({ accepted }: Review, { words, say }: Language): readonly 
 }
 
 /** One sentence that never says "fine" without saying what was looked at. */
-function summary({ findings, coverage }: Review, { words }: Language): string {
+function summary({ findings, coverage, budgets }: Review, { words }: Language): string {
   // Rounding is counted apart, as in the pane: it is what a sound budget is full of.
   const rounding = findings.filter(({ rule }) => rule === "total-rounding").length;
   const others = findings.filter(({ rule }) => rule !== "total-rounding");
@@ -83,10 +83,11 @@ function summary({ findings, coverage }: Review, { words }: Language): string {
     (severity) => others.filter((finding) => finding.severity === severity).length,
   );
   const skipped = coverage.skipped.length;
+  // Figures of a budget are shown all the same, and none of them rests on a total that was proved.
   const isNothingDone = coverage.performed === 0 && errors === 0;
   if (isNothingDone && findings.length === 0 && skipped === 0) return words("cli.nothingChecked");
   return words(isNothingDone ? "cli.summaryOfNothing" : "cli.summary", {
-    nothing: words("cli.nothingChecked"),
+    nothing: words(budgets.length > 0 ? "cli.nothingProved" : "cli.nothingChecked"),
     errors: errors === 0 ? words("cli.noErrors") : words("cli.errors", { count: errors }),
     performed: words("cli.performed", { count: coverage.performed }),
     signals: words("cli.signals", { count: signals }),

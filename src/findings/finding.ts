@@ -16,6 +16,7 @@ export type RuleName =
   | "total-rounding"
   | "total-unproved"
   | "line-not-counted"
+  | "part-of-line"
   | "result"
   | "result-sign"
   | "reconciliation"

@@ -1,4 +1,5 @@
 import type { Budget, BudgetLine } from "../budget";
+import { isPartOfLine } from "./asideLines";
 import type { LineHierarchy } from "./lineHierarchy";
 import type { SidedLine } from "./lineSides";
 import { bareSide, isBareTotal, isTotalHeading, splitProgramme } from "./words";
@@ -27,10 +28,13 @@ export function budgetLines(lines: readonly SidedLine[], hierarchy: LineHierarch
   return withOwners(named, hierarchy);
 }
 
-/** The lines, each with the total of a programme that counts it. */
+/** The lines, each with the total of a programme that counts it; a "waarvan" line with the line it is a part of. */
 export function withOwners(named: readonly NamedLine[], hierarchy: LineHierarchy): readonly NamedLine[] {
   const owners = named.filter((line) => line.kind === "total" && line.programme !== undefined);
+  let whole: NamedLine | undefined;
   return named.map((line) => {
+    if (!isPartOfLine(line.label)) whole = line;
+    else if (whole) return { ...line, partOf: whole.row };
     const owner = owners.find(
       (other) => other.row !== line.row && hierarchy.beneath(other.row).has(line.row),
     );

@@ -1,5 +1,6 @@
 import type { AmountGrid } from "../../totals/amountGrid";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import { isKeyFigureLine } from "./asideLines";
 import type { BudgetTable } from "./budgetTable";
 import { headingText } from "./columnNames";
 import { endsBlock } from "./endsBlock";
@@ -58,7 +59,7 @@ function labelledRows(sheet: SheetSnapshot, grid: AmountGrid, table: BudgetTable
     const number = table.numberColumn === undefined ? "" : headingText(sheet, row, table.numberColumn);
     const isNumber = /^\d{1,3}\.?$/.test(number);
     const label = isNumber || number === "" || row === table.headingRow ? words : `${number} ${words}`.trim();
-    if (label === "") continue;
+    if (label === "" || isKeyFigureLine(label)) continue;
     const hasAmount = table.periods.some(({ column }) =>
       ["number", "unreadable", "memorandum"].includes(grid.at(row, column).kind),
     );

@@ -45,6 +45,8 @@ Exit code: 0 no errors, 1 errors found, 2 a file could not be read.`,
   reportEmptyParts: "Nothing found for: {{parts}}.",
   summary: "{{errors}} in {{performed}}. {{signals}}, {{remarks}}. {{skipped}}.",
   nothingChecked: "Nothing was checked: Peil finds nothing in this file that it can check.",
+  nothingProved:
+    "Nothing has been proved: Peil finds a budget, but for no total which lines it adds up. So the figures below have not been checked. Say in the sheet Peil under ‘Optelling’ which lines belong to a total.",
   summaryOfNothing: "{{nothing}} {{signals}}, {{remarks}}. {{skipped}}.",
   noErrors: "No errors",
   errors_one: "{{count}} error",

@@ -33,6 +33,7 @@ import { reserve } from "./reserve";
 import { resultSign } from "./resultSign";
 import { review } from "./review";
 import { steps } from "./steps";
+import { tables } from "./tables";
 import { templates } from "./templates";
 import { round } from "./round";
 import { scoreSettings } from "./scoreSettings";
@@ -81,6 +82,7 @@ export const en = {
   resultSign,
   review,
   steps,
+  tables,
   templates,
   round,
   scoreSettings,

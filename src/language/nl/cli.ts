@@ -45,6 +45,8 @@ Uitkomst: 0 geen fouten, 1 fouten gevonden, 2 een bestand was niet te lezen.`,
   reportEmptyParts: "Niets gevonden voor: {{parts}}.",
   summary: "{{errors}} in {{performed}}. {{signals}}, {{remarks}}. {{skipped}}.",
   nothingChecked: "Er is niets gecontroleerd: Peil vindt in dit bestand niets dat het kan controleren.",
+  nothingProved:
+    "Er is niets bewezen: Peil vindt een begroting, maar van geen enkel totaal welke regels het optelt. De cijfers hieronder zijn dus niet nagerekend. Zet in het blad Peil bij ‘Optelling’ welke regels bij een totaal horen.",
   summaryOfNothing: "{{nothing}} {{signals}}, {{remarks}}. {{skipped}}.",
   noErrors: "Geen fouten",
   errors_one: "{{count}} fout",

@@ -19,6 +19,8 @@ import { isSameName } from "../../workbook/peilSheet";
 import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { TableRows } from "../tableRows";
 import { amountsTooLarge } from "./amountsTooLarge";
+import { partsOfLines } from "./asides/partsOfLines";
+import { relationsPastAsides } from "./asides/relationsPastAsides";
 import { withoutCancellingTerms } from "./cancellingTerms";
 import { withFavourableSigns } from "./favourableSigns";
 import { budgetsNotRead } from "./budgetsNotRead";
@@ -62,7 +64,9 @@ export function reviewTotals(
   reading: ReadingCorrection = NO_CORRECTION,
 ): TotalsReview {
   const grid = readAmounts(sheet);
-  const found = findRelations(sheet).filter((relation) => !isInTable(relation, tables));
+  const found = relationsPastAsides(sheet, grid, findRelations(sheet)).filter(
+    (relation) => !isInTable(relation, tables),
+  );
   const decided = applyTotalsDecisions(sheet.name, found, decisions, (axis) => placesOf(sheet, axis));
   const budget = recogniseBudget(sheet, grid, decided, reading);
   const realisations = budget ? findRealisation(sheet, grid, budget) : [];
@@ -82,7 +86,16 @@ export function reviewTotals(
   const undecided = placed.filter(({ sum }) => sum.verdict === "undecided");
   const items = placed.filter((entry) => isCheckedFromItems(entry, proved.wrong));
   const undecidedItems = items.filter(({ sum }) => sum.fromItems?.verdict === "undecided");
-  const unproved = unprovedTotals(sheet, grid, relations, noAdditionRows(sheet, decisions));
+  const isJudgedElsewhere = (row: number): boolean =>
+    tables.some(({ first, last }) => row >= first && row <= last);
+  const noAdditions = noAdditionRows(sheet, decisions);
+  const unproved = unprovedTotals(
+    sheet,
+    grid,
+    relations,
+    (row) => noAdditions.has(row) || isJudgedElsewhere(row),
+  );
+  const parts = partsOfLines(sheet, grid, isJudgedElsewhere);
 
   const holds = cellsThatHold(sums);
   const explain = (sum: Sum): readonly Hint[] =>
@@ -107,10 +120,11 @@ export function reviewTotals(
       ...unprovedPlaces(failsHere.wrong),
       ...failsHere.findings,
       ...uncountedLines(sheet, grid, relations),
+      ...parts.findings,
       ...formulaFindings(sheet, errors),
       ...roundedSums(placed),
     ].filter(amounts.isLeft),
-    performed: sums.length - notJudged + items.length - undecidedItems.length,
+    performed: sums.length - notJudged + items.length - undecidedItems.length + parts.performed,
     skipped: [
       ...amounts.skipped,
       ...proved.skipped,

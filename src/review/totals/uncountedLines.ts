@@ -1,3 +1,4 @@
+import { isAsideLine } from "../../budget/reading/asideLines";
 import type { Finding } from "../../findings/finding";
 import { message } from "../../language/messages";
 import type { AmountGrid } from "../../totals/amountGrid";
@@ -5,9 +6,6 @@ import { lineDescriber } from "../../totals/describeLines";
 import type { Relation } from "../../totals/relation";
 import { wordOf } from "../../totals/words";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-
-/** "Waarvan" lines say what part of a line above them is for: they are not to be counted again. */
-const PART_OF = /^\s*(?:waarvan|w\.?v\.?|of which|thereof)\b/i;
 
 /**
  * Lines between a total's last addend and the total itself that no total counts: somebody put a line in, and the sum did
@@ -32,7 +30,7 @@ export function uncountedLines(
         return cell.kind === "number" && !cell.isPercentage && cell.value.units !== 0;
       });
       if (column === undefined || counted.has(row) || found.has(row)) continue;
-      if (label === "" || PART_OF.test(label) || wordOf(label) !== "none") continue;
+      if (label === "" || isAsideLine(label) || wordOf(label) !== "none") continue;
       const cell = { sheet: sheet.name, row, column };
       found.set(row, {
         rule: "line-not-counted",

@@ -18,14 +18,14 @@ export interface UnprovedTotals {
 /**
  * Rows that call themselves a total, hold an amount, and of which no addends were found. They are not proved, and a
  * result that keeps silent about them would say more than is known. Where the lines right above such a total add up to
- * something else, that is a signal: no error, because nothing proves that those lines were meant. `noAdditions` are the
- * rows of which somebody said that they add up nothing.
+ * something else, that is a signal: no error, because nothing proves that those lines were meant. `isSettled` tells
+ * the rows of which somebody said that they add up nothing, and those that stand in a table with a check of its own.
  */
 export function unprovedTotals(
   sheet: SheetSnapshot,
   grid: AmountGrid,
   relations: readonly Relation[],
-  noAdditions: ReadonlySet<number>,
+  isSettled: (row: number) => boolean,
 ): UnprovedTotals {
   if (!grid.area) return { skipped: [], findings: [] };
   const { top, bottom, left, right } = grid.area;
@@ -34,7 +34,7 @@ export function unprovedTotals(
   const skipped: Skipped[] = [];
   const findings: Finding[] = [];
   for (let row = top; row <= bottom; row++) {
-    if (proved.has(row) || noAdditions.has(row)) continue;
+    if (proved.has(row) || isSettled(row)) continue;
     const { label } = describe(row);
     const word = wordOf(label);
     if (word === "none") continue;
