@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate";
 import { isFaint } from "./findRuns";
 import type { Habits } from "./habits";
 import { withNearestTotal } from "./oneTotal";
+import { asResult } from "./sumsOfResults";
 import { weigh } from "./weigh";
 
 /** Bits from which a difference of two blocks is taken; more than for a sum, as there are more ways to find one. */
@@ -57,6 +58,5 @@ function asBalance(blocks: Blocks, habits: Habits, candidate: Candidate): Candid
     habits.afterBits > 0 &&
     others.every((line) => isTotalLine(blocks, line));
   if (!isResult && !isClosing) return candidate;
-  const signs = [1 as const, ...others.map(() => -1 as const)];
-  return { ...candidate, total: result, terms: [total, ...others], signs, shape: "balance", isAfter: true };
+  return asResult(candidate);
 }

@@ -4,6 +4,7 @@ import { addBalances, balancesOf } from "./balances";
 import type { Candidate } from "./candidate";
 import { lineDescriber } from "./describeLines";
 import { addDistant } from "./distant";
+import { withoutEmptyTerms } from "./emptyTerms";
 import { untangleEqualTotals } from "./equalTotals";
 import { evidenceOf } from "./evidence";
 import { formulaRelations, keyOf } from "./formulas/formulaRelations";
@@ -19,6 +20,7 @@ import { withRepeatedTotals } from "./repeatedTotals";
 import { roundingUnit } from "./roundingUnit";
 import { addStrides } from "./strides";
 import { addStructural } from "./structural";
+import { addSumsOfResults } from "./sumsOfResults";
 import { addTemplates } from "./templates";
 import { withUsualSigns } from "./usualSigns";
 
@@ -51,6 +53,7 @@ function withFormulas(carried: readonly Relation[], stated: readonly Relation[])
 function relationsAlong(sheet: SheetSnapshot, grid: AmountGrid, axis: Axis, unit: number): Relation[] {
   const table = toLineTable(grid, axis, unit, lineDescriber(sheet, grid, axis));
   const { blocks, habits } = findHierarchy(table);
+  addSumsOfResults(blocks, habits);
   addStructural(blocks, habits);
   addNamesakes(blocks, habits);
   addDistant(blocks, habits);
@@ -58,10 +61,8 @@ function relationsAlong(sheet: SheetSnapshot, grid: AmountGrid, axis: Axis, unit
   addPairs(blocks, habits);
   addStrides(blocks, habits);
   addTemplates(blocks, habits);
-  const found = withRepeatedTotals(
-    table,
-    withUsualSigns(table, habits, withOneTotal(table, balancesOf(blocks, habits))),
-  );
+  const sums = withUsualSigns(table, habits, withOneTotal(table, balancesOf(blocks, habits)));
+  const found = withoutEmptyTerms(table, withRepeatedTotals(table, sums));
   const places = placeChooser(table, habits, found);
   return found.map((candidate) => ({
     ...toRelation(sheet.name, table, candidate, places(candidate)),

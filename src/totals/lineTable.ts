@@ -1,5 +1,6 @@
 import type { AmountCell, AmountGrid } from "./amountGrid";
 import { bitsOfNumbers } from "./commonNumbers";
+import { progressions } from "./progressions";
 import { sharePlaces } from "./sharePlaces";
 import { stepPlaces } from "./stepPlaces";
 import { ceilingsOf } from "./surprise";
@@ -93,6 +94,9 @@ export function toLineTable(
   const { values, halves, decimals } = amounts;
   const width = places.length;
   const mostBits = bitsOfNumbers(values, width);
+  progressions(values, width).forEach(
+    (isPart, index) => (mostBits[index] = isPart ? 0 : (mostBits[index] ?? 0)),
+  );
   const isShare = sharePlaces(values, width, 10 ** decimals);
   const leader = stepPlaces(values, halves, width);
   const ceilings = ceilingsOf(values, halves, mostBits, width);

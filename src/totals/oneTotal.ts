@@ -31,7 +31,21 @@ export function withOneTotal(table: LineTable, found: readonly Candidate[]): rea
       else kept.push(candidate);
     }
   }
-  return found.filter((candidate) => !dropped.has(candidate));
+  return found.filter((candidate) => !dropped.has(candidate) && !isOutdone(candidate, found));
+}
+
+/** Whether the same lines make up another total wherever they make up this one, and elsewhere as well: it is a line like that. */
+function isOutdone(candidate: Candidate, found: readonly Candidate[]): boolean {
+  const { total, terms, signs, weight } = candidate;
+  if (weight.failed.length === 0) return false;
+  return found.some(
+    (other) =>
+      other.total !== total &&
+      other.weight.failed.length === 0 &&
+      isSameSum(other, candidate) &&
+      terms.every((term, i) => (signs?.[i] ?? 1) === (other.signs?.[other.terms.indexOf(term)] ?? 1)) &&
+      weight.held.every((place) => other.weight.held.includes(place)),
+  );
 }
 
 /**

@@ -27,24 +27,61 @@ export function withRepeatedTotals(table: LineTable, found: readonly Candidate[]
     });
     return new Set(counted).size === terms.length ? { ...candidate, terms: counted } : candidate;
   });
-  const repeats = composed.flatMap((candidate) => {
-    // A line that calls itself the total is the total: what repeats it is something else that is equal to it.
-    const isNamed = table.lines[candidate.total]?.word !== "none";
-    if (isNamed || candidate.shape !== "run" || candidate.signs || candidate.bits < SURE) return [];
-    const free = (twins.get(candidate.total) ?? []).filter((line) => !totals.has(line));
-    return free
-      .filter((line) => isRightBeside(candidate, line, twins))
-      .map((line): Candidate => ({ ...candidate, total: line, isAfter: line > (candidate.terms[0] ?? 0) }));
-  });
+  const repeats = composed.flatMap((candidate) =>
+    repeatsBeside(table, candidate)
+      .filter((line) => !totals.has(line) && table.lines[line]?.word === "none")
+      .map((line): Candidate => ({
+        ...candidate,
+        total: line,
+        isAfter: line > (candidate.terms[0] ?? 0),
+        weight: {
+          ...candidate.weight,
+          held: candidate.weight.held.filter((place) => isSet(table, line, place)),
+        },
+      })),
+  );
   return [...composed, ...repeats];
 }
 
-/** Whether nothing stands between a line and the addends but lines that repeat it. */
-function isRightBeside({ terms }: Candidate, line: number, twins: ReadonlyMap<number, readonly number[]>): boolean {
-  const first = Math.min(...terms);
-  const last = Math.max(...terms);
-  if (line >= first && line <= last) return false;
-  const [from, to] = line < first ? [line + 1, first] : [last + 1, line];
-  for (let between = from; between < to; between += 1) if (!twins.get(line)?.includes(between)) return false;
-  return true;
-} // prettier-ignore
+/**
+ * The lines that repeat a total right before or right after its lines, where nothing stands between but other lines that
+ * do. Where the total calls itself one, a line amidst others that has its amount is something else that comes to as much.
+ */
+function repeatsBeside(table: LineTable, candidate: Candidate): readonly number[] {
+  if (candidate.shape !== "run" || candidate.signs || candidate.bits < SURE) return [];
+  const { lines } = table;
+  const isUnnamed = lines[candidate.total]?.word === "none";
+  const found: number[] = [];
+  const first = Math.min(...candidate.terms);
+  const last = Math.max(...candidate.terms);
+  for (const step of [-1, 1]) {
+    for (let line = step < 0 ? first - 1 : last + 1; line >= 0 && line < lines.length; line += step) {
+      if (lines[step < 0 ? line + 1 : line]?.gapBefore === "heading") break;
+      if (line === candidate.total) continue;
+      if (!repeats(table, candidate, line)) break;
+      if (isUnnamed || standsApart(table, line)) found.push(line);
+    }
+  }
+  return found;
+}
+
+/** Whether a line has the total's own number wherever it has one, and that in most places where the sum holds. */
+function repeats(table: LineTable, { total, weight }: Candidate, line: number): boolean {
+  const width = table.places.length;
+  let equal = 0;
+  for (let place = 0; place < width; place += 1) {
+    if (!isSet(table, line, place)) continue;
+    if (table.values[line * width + place] !== table.values[total * width + place]) return false;
+    if (table.values[line * width + place] !== 0 && weight.held.includes(place)) equal += 1;
+  }
+  return 2 * equal > weight.held.length;
+}
+
+/** Whether an empty line, a heading or an edge of the table stands on one side of a line at least. */
+function standsApart({ lines }: LineTable, line: number): boolean {
+  return line === 0 || lines[line]?.gapBefore !== "none" || lines[line + 1]?.gapBefore !== "none";
+}
+
+function isSet({ values, places }: LineTable, line: number, place: number): boolean {
+  return !Number.isNaN(values[line * places.length + place] ?? NaN);
+}

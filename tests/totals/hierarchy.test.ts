@@ -36,3 +36,33 @@ test("small amounts add up to a line that a large total counts already: 5 = 1 + 
   ];
   expect(sumsOf(rows)).toEqual(["5=1+2+3+4", "9=5+6+7+8"]);
 });
+
+/** Three blocks "received, paid, result" of 2 + 2 lines and the results together, in two years; lines count from 1. */
+function flows(): CellValue[][] {
+  const blocks = [
+    [[169_183, 161_490], [137, 180], [46_932, 50_554], [46_319, 41_798]],
+    [[124, 93], [532, 411], [44_162, 32_929], [1_305, 0]],
+    [[930_700, 109_600], [211, 18], [63_420, 647_168], [870, 1_035]],
+  ]; // prettier-ignore
+  const results: number[][] = [];
+  const rows: CellValue[][] = [];
+  blocks.forEach((lines, b) => {
+    const name = "pqr"[b] ?? "";
+    const at = (i: number, year: number): number => lines[i]?.[year] ?? 0;
+    const sums = [0, 1].map((year) => [at(0, year) + at(1, year), at(2, year) + at(3, year)] as const);
+    const result = sums.map(([one, other]) => one - other);
+    results.push(result);
+    rows.push([`${name} een`, at(0, 0), at(0, 1)], [`${name} twee`, at(1, 0), at(1, 1)], [`${name} op`, ...sums.map(([one]) => one)]); // prettier-ignore
+    rows.push([`${name} drie`, at(2, 0), at(2, 1)], [`${name} vier`, at(3, 0), at(3, 1)], [`${name} af`, ...sums.map(([, other]) => other)]); // prettier-ignore
+    rows.push([`${name} over`, ...result]);
+  });
+  rows.push([
+    "alles",
+    ...[0, 1].map((year) => results.reduce((sum, result) => sum + (result[year] ?? 0), 0)),
+  ]);
+  return rows;
+}
+
+test("results of blocks add up beneath them, though 'received = paid + result' holds as well: 22 = 7 + 14 + 21", () => {
+  expect(sumsOf(flows())).toEqual(expect.arrayContaining(["7=3-6", "14=10-13", "21=17-20", "22=7+14+21"]));
+});
