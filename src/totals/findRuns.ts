@@ -2,7 +2,7 @@ import { endsAtEdge, startsAtEdge, type Blocks } from "./blocks";
 import type { Candidate, Shape } from "./candidate";
 import type { Habits } from "./habits";
 import type { LineTable } from "./lineTable";
-import { pivotsOf } from "./pivots";
+import { RunningSums } from "./runningSums";
 import { mostBitsOf, runBits } from "./shapeBits";
 import { withoutSpareTerms } from "./spareTerms";
 import { weigh, type Weight } from "./weigh";
@@ -14,6 +14,8 @@ const LEAST_BITS_ALONE = 7;
 /** A run that has overshot its total for so many lines will not come back. */
 const MOST_OVERSHOT = 12;
 const MOST_LINES_WITH_SIGNS = 400;
+
+const walk = new RunningSums();
 
 /** Where to look: a sequence of lines in order, and the place in it where the total stands (it need not be in it). */
 export interface Sequence {
@@ -39,51 +41,29 @@ export function findRun(
   isAfter: boolean,
 ): Candidate | undefined {
   const { table } = blocks;
-  const width = table.places.length;
   if (mostBitsOf(blocks, habits, total, isAfter) - sequence.price < sequence.least) return undefined;
-  const pivots = pivotsOf(table, habits, total);
-  if (pivots.length === 0) return undefined;
+  walk.start(table, habits, total);
+  if (walk.count === 0) return undefined;
   const { lines } = sequence;
-  const sums = pivots.map(() => 0);
-  const slacks = pivots.map((place) => (habits.isExact ? 0 : (table.halves[total * width + place] ?? 0)));
   let best: Candidate | undefined;
   let overshot = 0;
-  let hasSigns = false;
-  let nonZero = 0;
   const run: number[] = [];
   const step = isAfter ? -1 : 1;
   let index = isAfter ? position - 1 : lines[position] === total ? position + 1 : position;
   for (; index >= 0 && index < lines.length; index += step) {
     const line = lines[index] ?? 0;
-    if (habits.isExact && isRatioBeside(table, total, line, pivots)) continue;
+    if (habits.isExact && walk.isRatio(line)) continue;
     run.push(line);
-    let isHit = false;
-    let isShort = false;
-    let isZero = true;
-    for (let k = 0; k < pivots.length; k += 1) {
-      const cell = line * width + (pivots[k] ?? 0);
-      const value = table.values[cell] ?? NaN;
-      const own = table.values[total * width + (pivots[k] ?? 0)] ?? NaN;
-      if (!Number.isNaN(value)) {
-        if (value !== 0) isZero = false;
-        if (value < 0 !== own < 0 && value !== 0) hasSigns = true;
-        sums[k] = (sums[k] ?? 0) + value;
-        if (!habits.isExact) slacks[k] = (slacks[k] ?? 0) + (table.halves[cell] ?? 0);
-      } else if (table.unreadable[cell]) sums[k] = NaN;
-      const sum = sums[k] ?? NaN;
-      if (Math.abs(sum - own) <= (slacks[k] ?? 0)) isHit = true;
-      if (Number.isNaN(sum) || Math.abs(sum) <= Math.abs(own) + (slacks[k] ?? 0)) isShort = true;
-    }
-    if (!isZero) nonZero += 1;
+    walk.add(line);
     const length = run.length;
-    if (isHit && length >= 2 && (nonZero >= 2 || areFilled(table, run))) {
+    if (walk.isHit && length >= 2 && (walk.nonZero >= 2 || areFilled(table, run))) {
       const terms = isAfter ? [...run].reverse() : [...run];
       const candidate = consider(blocks, habits, total, terms, isAfter, sequence);
       if (candidate && (!best || candidate.bits > best.bits)) best = candidate;
     }
-    overshot = isShort ? 0 : overshot + 1;
-    if (overshot > MOST_OVERSHOT && !hasSigns) break;
-    if (hasSigns && length > MOST_LINES_WITH_SIGNS) break;
+    overshot = walk.isShort ? 0 : overshot + 1;
+    if (overshot > MOST_OVERSHOT && !walk.hasSigns) break;
+    if (walk.hasSigns && length > MOST_LINES_WITH_SIGNS) break;
   }
   return best;
 }
@@ -101,19 +81,6 @@ function areFilled({ values, places }: LineTable, run: readonly number[]): boole
     if (filled === 2) return true;
   }
   return false;
-}
-
-/** Whether a line is printed finer than the total, and nowhere reaches one of its units: a ratio between amounts. */
-function isRatioBeside(table: LineTable, total: number, line: number, pivots: readonly number[]): boolean {
-  const width = table.places.length;
-  let isFiner = false;
-  for (const place of pivots) {
-    const unit = 2 * (table.halves[total * width + place] ?? 0);
-    const value = table.values[line * width + place] ?? NaN;
-    if (Math.abs(value) > unit) return false;
-    if (!Number.isNaN(value) && value % unit !== 0) isFiner = true;
-  }
-  return isFiner;
 }
 
 /** Weighs a set of addends; undefined where too few places hold. */

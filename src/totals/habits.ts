@@ -1,9 +1,12 @@
 import type { LineTable } from "./lineTable";
+import { pivotsOf } from "./pivots";
 
 /** What a table does as a rule, learned from the relations that are beyond doubt. */
 export interface Habits {
   /** Bits that a failing place costs: little where a place seldom adds up, as a column of percentages. */
   readonly failCost: Float64Array;
+  /** Where to look first for the addends of each line, `MOST_PIVOTS` places for every line. */
+  readonly pivots: Int32Array;
   /** Whether sums come out to the unit, so that a sum that is one off is a coincidence and no rounding. */
   readonly isExact: boolean;
   /** Bits for a total beneath or right of its addends; the opposite holds for a total before them. */
@@ -27,8 +30,10 @@ const LEAST_FAIL_COST = 0.6;
 
 /** What is assumed of a table that nothing is known of: any place may be one that does not add up. */
 export function lenientHabits(table: LineTable): Habits {
+  const failCost = new Float64Array(table.places.length).fill(LENIENT_FAIL_COST);
   return {
-    failCost: new Float64Array(table.places.length).fill(LENIENT_FAIL_COST),
+    failCost,
+    pivots: pivotsOf(table, failCost),
     isExact: false,
     afterBits: 0,
     leastHeld: 0,
@@ -56,6 +61,7 @@ export function learnHabits(table: LineTable, outcomes: readonly PlaceOutcome[])
   const before = outcomes.length - after;
   return {
     failCost,
+    pivots: pivotsOf(table, failCost),
     isExact: checks >= 12 && exact >= 0.97 * checks,
     leastHeld: LEAST_HELD,
     afterBits:

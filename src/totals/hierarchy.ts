@@ -23,7 +23,8 @@ export function findHierarchy(table: LineTable): { readonly blocks: Blocks; read
   const hints = isLarge ? [] : outcomesOf(startBlocks(table), lenientHabits(table), TELLING);
   const cautious = { ...learnHabits(table, hints), isExact: false, afterBits: 0 };
   const sure = outcomesOf(startBlocks(table), cautious, SURE);
-  const habits = { ...learnHabits(table, sure), failCost: learnHabits(table, [...hints, ...sure]).failCost };
+  const { failCost, pivots } = learnHabits(table, [...hints, ...sure]);
+  const habits = { ...learnHabits(table, sure), failCost, pivots };
   const blocks = startBlocks(table);
   foldLevels(blocks, habits, SURE);
   foldLevels(blocks, habits, LIKELY);
@@ -40,9 +41,9 @@ export function foldLevels(blocks: Blocks, habits: Habits, least: number): void 
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const candidates = runsAmongOpen(blocks, habits, least).sort((one, other) => other.bits - one.bits);
     const before = blocks.found.length;
-    const waiting = candidates.filter((whole) => candidates.some((part) => isOwnBlock(blocks, part, whole)));
+    const waiting = waitingOnes(blocks, candidates);
     for (const candidate of candidates) {
-      if (waiting.includes(candidate)) continue;
+      if (waiting.has(candidate)) continue;
       if (canFold(blocks, candidate.total, candidate.terms)) accept(blocks, candidate, true);
     }
     refold(blocks);
@@ -51,14 +52,26 @@ export function foldLevels(blocks: Blocks, habits: Habits, least: number): void 
 }
 
 /**
- * Whether the outermost addends of a sum have a total of their own right beside them: the sum is to be of that total and
- * the others, and waits until they are folded.
+ * Sums of which the outermost addends have a total of their own right beside them: the sum is to be of that total and the
+ * others, and waits until they are folded.
  */
-function isOwnBlock({ first, last }: Blocks, part: Candidate, whole: Candidate): boolean {
+function waitingOnes({ first, last }: Blocks, candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const byTotal = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const known = byTotal.get(candidate.total);
+    if (known) known.push(candidate);
+    else byTotal.set(candidate.total, [candidate]);
+  }
+  const waiting = candidates.filter((whole) => {
+    const outermost = (whole.isAfter ? whole.terms[0] : whole.terms.at(-1)) ?? 0;
+    const beside = whole.isAfter ? (first[outermost] ?? outermost) - 1 : (last[outermost] ?? outermost) + 1;
+    return byTotal.get(beside)?.some((part) => isOwnBlock(part, whole));
+  });
+  return new Set(waiting);
+}
+
+function isOwnBlock(part: Candidate, whole: Candidate): boolean {
   if (part.terms.length >= whole.terms.length || part.isAfter === whole.isAfter) return false;
-  const outermost = (whole.isAfter ? whole.terms[0] : whole.terms.at(-1)) ?? 0;
-  const edge = whole.isAfter ? (first[outermost] ?? outermost) - 1 : (last[outermost] ?? outermost) + 1;
-  if (part.total !== edge) return false;
   const held = new Set(part.weight.held);
   return part.terms.every((term) => whole.terms.includes(term)) && whole.weight.held.every((place) => held.has(place));
 } // prettier-ignore

@@ -4,7 +4,7 @@ import { consider } from "./findRuns";
 import type { Habits } from "./habits";
 import { Descent } from "./descent";
 import { equationsOf } from "./independence";
-import { pivotsOf } from "./pivots";
+import { MOST_PIVOTS } from "./pivots";
 import { mostBitsOf } from "./shapeBits";
 import { failsSomewhere } from "./weigh";
 
@@ -64,8 +64,8 @@ function pairsOf(
   // At the least distance, a line on either side.
   const most = Math.max(mostBitsOf(plain, habits, total, true), mostBitsOf(plain, habits, total, false));
   if (most - PRICE - PRICE_OF_DISTANCE < LEAST_BITS) return found;
-  const [pivot] = pivotsOf(table, habits, total);
-  if (pivot === undefined) return found;
+  const pivot = habits.pivots[total * MOST_PIVOTS] ?? -1;
+  if (pivot === -1) return found;
   const own = table.values[total * width + pivot] ?? NaN;
   const first = Math.max(0, total - FARTHEST);
   const last = Math.min(table.lines.length - 1, total + FARTHEST);
