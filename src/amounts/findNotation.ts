@@ -1,5 +1,5 @@
 import { DUTCH, ENGLISH, SPACED, type Notation } from "./notation";
-import { readNumber } from "./readNumber";
+import { readInNotations, type NumberReading } from "./readNumber";
 
 /** Notations that are tried beside Dutch: where two read equally much, the first wins. */
 const CANDIDATES: readonly Notation[] = [
@@ -28,23 +28,38 @@ const FEWEST = 2;
 export function findNotation(texts: readonly string[]): Notation | undefined {
   const telling = texts.filter((text) => /\d[.,' \u00A0\u202F]\d/.test(text)).slice(0, SAMPLE);
   if (telling.length === 0) return undefined;
-  const scoreOf = (notation: Notation): number =>
-    telling.reduce((score, text) => score + fit(text, notation), 0);
-  const dutch = scoreOf(DUTCH);
+  const scores = [DUTCH, ...CANDIDATES].map(() => 0);
+  for (const text of telling) {
+    readInNotations(text, [DUTCH, ...CANDIDATES]).forEach((reading, i) => {
+      const notation = CANDIDATES[i - 1] ?? DUTCH;
+      scores[i] = (scores[i] ?? 0) + fit(text, reading, notation);
+    });
+  }
+  const [dutch = 0, ...others] = scores;
   const margin = dutch === 0 && telling.length >= FEWEST ? 0 : MARGIN - 1e-9;
   let best = { notation: DUTCH, score: dutch + margin };
-  for (const notation of CANDIDATES) {
-    const score = scoreOf(notation);
+  CANDIDATES.forEach((notation, i) => {
+    const score = others[i] ?? 0;
     if (score > best.score) best = { notation, score };
-  }
+  });
   return best.notation;
 }
 
 /** How well a text fits: nothing where it cannot be read, and less where the reading is an odd one. */
-function fit(text: string, notation: Notation): number {
-  const reading = readNumber(text, notation);
+function fit(text: string, reading: NumberReading, { group }: Notation): number {
   if (reading.kind !== "number") return 0;
-  const isLoneZero = new RegExp(`(^|\\D)0\\${notation.group}\\d`).test(text);
-  if (isLoneZero) return 0.1;
+  if (hasLoneZero(text, group)) return 0.1;
   return reading.value.decimals === 3 ? 0.5 : 1;
+}
+
+/** Whether a group begins with a zero that stands alone, as no number does. */
+function hasLoneZero(text: string, group: string): boolean {
+  for (let at = text.indexOf(`0${group}`); at >= 0; at = text.indexOf(`0${group}`, at + 1)) {
+    if (!isDigit(text[at - 1]) && isDigit(text[at + 2])) return true;
+  }
+  return false;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
 }

@@ -28,6 +28,25 @@ const MEMORANDUM: ReadonlySet<string> = new Set(["pm", "p.m.", "p.m", "memorie"]
  * minus before or after, "-/-", parentheses for negative, and V or N (voordelig, nadelig) before the amount.
  */
 export function readNumber(text: string, notation: Notation = DUTCH): NumberReading {
+  const anatomy = dissect(text);
+  return anatomy.kind === "body" ? readBody(anatomy, notation) : anatomy;
+}
+
+/** What a text says in each of several notations: it is taken apart once. */
+export function readInNotations(text: string, notations: readonly Notation[]): readonly NumberReading[] {
+  const anatomy = dissect(text);
+  return notations.map((notation) => (anatomy.kind === "body" ? readBody(anatomy, notation) : anatomy));
+}
+
+/** A text with digits, taken apart, whatever its separators mean. */
+interface Anatomy extends NumberBody {
+  readonly kind: "body";
+  readonly plain: string;
+  readonly trimmed: string;
+}
+
+function dissect(text: string): Anatomy | Exclude<NumberReading, { readonly kind: "number" }> {
+  if (CERTAIN.test(text)) return { kind: "body", plain: text, trimmed: text, ...plainBody(text) };
   const plain = text.replace(SPACES, " ").replace(MINUS, "-");
   const trimmed = plain.trim();
   if (trimmed === "") return { kind: "blank" };
@@ -35,11 +54,16 @@ export function readNumber(text: string, notation: Notation = DUTCH): NumberRead
   const lower = trimmed.toLowerCase();
   if (NIL.has(lower.replace(/^€ ?/, ""))) return { kind: "nil" };
   if (MEMORANDUM.has(lower.replace(/^€ ?/, ""))) return { kind: "memorandum" };
+  if (!/\d/.test(trimmed)) return { kind: "text" };
   const body = numberBody(trimmed);
   if (!body) {
     const letter = letterAmongDigits(plain);
     return letter === undefined ? { kind: "text" } : { kind: "unreadable", at: letter };
   }
+  return { kind: "body", plain, trimmed, ...body };
+}
+
+function readBody({ plain, trimmed, ...body }: Anatomy, notation: Notation): NumberReading {
   const digits = readDigits(body.digits, notation);
   if (typeof digits === "number") return { kind: "unreadable", at: plain.indexOf(body.digits) + 1 + digits };
   if (body.isDoubtful) return { kind: "unreadable", at: plain.indexOf(trimmed) + 1 };
@@ -69,6 +93,10 @@ interface NumberBody {
 const BODY =
   /^(?<mark>[vVnN] )?(?<open>\()? ?(?<before>-\/-|-|\+)? ?(?:(?:€|EUR|eur) ?)?(?<late>-\/-|-)? ?(?<digits>[\d.,' ]*\d[\d.,' ]*?)(?<dash>,--?|,==?)? ?(?:€|EUR|eur)? ?(?<percent>%)? ?(?<after>-\/-|-)? ?(?<close>\))?(?: ?(?<trailing>[vVnN]))?$/;
 
+function plainBody(digits: string): NumberBody {
+  return { digits, isNegative: false, isPercentage: false, isDoubtful: false };
+}
+
 /** Takes signs, currency and marks off; undefined where what is left is not made of digits and their separators. */
 function numberBody(text: string): NumberBody | undefined {
   const found = BODY.exec(text)?.groups;
@@ -85,8 +113,12 @@ function numberBody(text: string): NumberBody | undefined {
   return { digits, isNegative, isPercentage: found["percent"] !== undefined, isDoubtful };
 }
 
+/** So many digits are a safe integer, in any notation. */
+const CERTAIN = /^\d{1,15}$/;
+
 /** Reads digits and separators; gives the offset of the character that does not fit where there is one. */
 function readDigits(text: string, notation: Notation): Decimal | number {
+  if (CERTAIN.test(text)) return { units: Number(text), decimals: 0 };
   const split = text.indexOf(notation.decimal);
   const whole = split < 0 ? text : text.slice(0, split);
   const fraction = split < 0 ? "" : text.slice(split + 1);

@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate";
+import { equalLines } from "./equalLines";
 import type { LineTable } from "./lineTable";
 
 /** A small prime: all that is asked is whether one equation follows from others, and products stay whole. */
@@ -70,19 +71,4 @@ export function equationsOf(table: LineTable, found: readonly Candidate[]): Know
     for (const line of others) known.addEqual(first, line);
   for (const candidate of found) if (candidate.evidence === "values") known.add(candidate);
   return known;
-}
-
-/** Lines that have the same numbers in every place, group by group; lines of nothing are equal to no other. */
-export function equalLines(table: LineTable): readonly (readonly number[])[] {
-  const width = table.places.length;
-  const groups = new Map<string, number[]>();
-  table.lines.forEach((_, line) => {
-    const numbers = table.values.subarray(line * width, (line + 1) * width);
-    if (numbers.every((value) => Number.isNaN(value) || value === 0)) return;
-    const key = numbers.join(" ");
-    const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
 }

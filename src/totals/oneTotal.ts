@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate";
-import { equalLines } from "./independence";
+import { equalLines } from "./equalLines";
 import type { LineTable } from "./lineTable";
 
 /** Lines by which a total that calls itself one may be farther from its addends than another. */

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate";
-import { equalLines } from "./independence";
+import { equalLines } from "./equalLines";
 import type { LineTable } from "./lineTable";
 
 /** How many lines from a plain line its total may stand. */

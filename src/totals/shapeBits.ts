@@ -59,11 +59,16 @@ export function runBits(
 }
 
 /** The most bits that a line can bring as a total, by its numbers, its word and whatever layout its addends have. */
-export function mostBitsOf(blocks: Blocks, habits: Habits, total: number, isAfter: boolean): number {
-  const { ceilings, lines } = blocks.table;
+export function mostBitsOf(
+  { table, shape }: Pick<Blocks, "table" | "shape">,
+  habits: Habits,
+  total: number,
+  isAfter: boolean,
+): number {
+  const { ceilings, lines } = table;
   const word = lines[total]?.word ?? "none";
   const ofWord = word === "none" ? 0 : word === "result" ? PRICE.resultOfTotals : PRICE.totalWord;
-  const ofPlace = blocks.shape === "run" ? PRICE.edge : PRICE.allNamesakes;
+  const ofPlace = shape === "run" ? PRICE.edge : PRICE.allNamesakes;
   const ofSide = (isAfter ? habits.afterBits : -habits.afterBits) / 2;
   const fewest = Math.log2(2);
   return (ceilings[total] ?? 0) + ofWord + ofPlace + ofSide - PRICE.choice - fewest + ROUNDING;

@@ -21,6 +21,10 @@ export function stepPlaces(values: Float64Array, halves: Float64Array, width: nu
   return leader;
 }
 
+/** The lines that two places are compared in, and their ratios; used anew for every two places. */
+const starts = new Int32Array(MOST_LINES);
+const ratios = new Float64Array(MOST_LINES);
+
 function keepStep(
   values: Float64Array,
   halves: Float64Array,
@@ -28,20 +32,23 @@ function keepStep(
   one: number,
   other: number,
 ): boolean {
-  const ratios: number[] = [];
-  const starts: number[] = [];
-  for (let start = 0; start < values.length && starts.length < MOST_LINES; start += width) {
-    const [first = NaN, second = NaN] = [values[start + one], values[start + other]];
+  let count = 0;
+  for (let start = 0; start < values.length && count < MOST_LINES; start += width) {
+    const first = values[start + one] ?? NaN;
+    const second = values[start + other] ?? NaN;
     if (Number.isNaN(first) || Number.isNaN(second) || (first === 0 && second === 0)) continue;
-    starts.push(start);
-    ratios.push(second / first);
+    starts[count] = start;
+    ratios[count] = second / first;
+    count += 1;
   }
-  if (starts.length < FEWEST_LINES) return false;
-  const ratio = ratios.sort((a, b) => a - b)[ratios.length >> 1] ?? NaN;
+  if (count < FEWEST_LINES) return false;
+  const ratio = ratios.subarray(0, count).sort()[count >> 1] ?? NaN;
   if (!Number.isFinite(ratio) || ratio === 0) return false;
-  const odd = starts.filter((start) => {
+  let odd = 0;
+  for (let i = 0; i < count && odd <= MOST_ODD * count; i += 1) {
+    const start = starts[i] ?? 0;
     const slack = (halves[start + other] ?? 0) + Math.abs(ratio) * (halves[start + one] ?? 0);
-    return Math.abs((values[start + other] ?? NaN) - ratio * (values[start + one] ?? NaN)) > slack;
-  });
-  return odd.length <= MOST_ODD * starts.length;
+    if (Math.abs((values[start + other] ?? NaN) - ratio * (values[start + one] ?? NaN)) > slack) odd += 1;
+  }
+  return odd <= MOST_ODD * count;
 }

@@ -4,6 +4,7 @@ import { Descent } from "./descent";
 import { findRun } from "./findRuns";
 import type { Habits } from "./habits";
 import { equationsOf } from "./independence";
+import { mostBitsOf } from "./shapeBits";
 import { withdraw } from "./withdraw";
 
 /** Every second up to every sixth line: more kinds of line than that are no pattern that a reader sees. */
@@ -41,13 +42,18 @@ export function addStrides(blocks: Blocks, habits: Habits): void {
 function sumsInStep(blocks: Blocks, habits: Habits, step: number): readonly Candidate[] {
   const { table } = blocks;
   const found: Candidate[] = [];
+  const kind = { table, shape: "namesakes" } as const;
+  const totals = table.lines
+    .map((_, line) => line)
+    .filter((line) => mostBitsOf(kind, habits, line, true) - PRICE >= LEAST_BITS);
   for (let phase = 0; phase < step; phase += 1) {
     const lines = table.lines.map((_, line) => line).filter((line) => line % step === phase);
     const own = startBlocks(table, "namesakes", lines);
-    for (let total = 0; total < table.lines.length; total += 1) {
+    const sequence = { lines, shape: "namesakes", price: PRICE, least: LEAST_BITS } as const;
+    for (const total of totals) {
+      const position = positionOf(own, total);
       for (const isAfter of [true, false]) {
-        const sequence = { lines, shape: "namesakes", price: PRICE, least: LEAST_BITS } as const;
-        const candidate = findRun(own, habits, total, sequence, positionOf(own, total), isAfter);
+        const candidate = findRun(own, habits, total, sequence, position, isAfter);
         if (!candidate || candidate.bits < LEAST_BITS || candidate.weight.failed.length > 0) continue;
         if (candidate.terms.length >= FEWEST_TERMS) found.push(candidate);
       }

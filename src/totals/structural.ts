@@ -37,8 +37,9 @@ export function addStructural(blocks: Blocks, habits: Habits): void {
   addLayoutTotals(blocks, habits);
   for (let changed = true; changed;) {
     changed = false;
+    const composed = composedBefore(blocks);
     for (let total = 0; total < blocks.table.lines.length; total += 1) {
-      if (blocks.hasAfter[total] || isComposedBefore(blocks, total)) continue;
+      if (blocks.hasAfter[total] || composed.has(total)) continue;
       const candidate = structuralTotal(blocks, habits, total);
       if (!candidate || !canFold(blocks, total, candidate.terms)) continue;
       accept(blocks, candidate, true);
@@ -50,14 +51,12 @@ export function addStructural(blocks: Blocks, habits: Habits): void {
   }
 }
 
-/** Whether the lines after a total make it up. "Income = expenses + result" does not: that says what the result is. */
-function isComposedBefore(blocks: Blocks, total: number): boolean {
-  return blocks.found.some(
-    (candidate) =>
-      candidate.total === total &&
-      !candidate.isAfter &&
-      blocks.table.lines[candidate.terms[candidate.terms.length - 1] ?? total]?.word !== "result",
+/** Totals that lines after them make up. "Income = expenses + result" does not: that says what the result is. */
+function composedBefore({ found, table }: Blocks): ReadonlySet<number> {
+  const before = found.filter(
+    ({ isAfter, terms, total }) => !isAfter && table.lines[terms.at(-1) ?? total]?.word !== "result",
   );
+  return new Set(before.map(({ total }) => total));
 }
 
 function structuralTotal(blocks: Blocks, habits: Habits, total: number): Candidate | undefined {
