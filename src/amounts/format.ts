@@ -39,6 +39,11 @@ export function formatRatio(ratio: number, locale: Locale = "nl"): string {
   return formatNumber(ratio, locale, Math.max(2, decimalsOf(ratio, 10)));
 }
 
+/** A percentage with the digits it has: "71 %" and "99,6 %" in Dutch, "71%" in English. */
+export function formatShortPercentage(percent: number, locale: Locale = "nl"): string {
+  return `${formatNumber(percent, locale)}${locale === "nl" ? "\u00A0%" : "%"}`;
+}
+
 /**
  * A percentage with two digits, "9,87 %" in Dutch and "9.87%" in English, or with all it has where it was given more: who
  * hands over 10.0004 needs them to tell it from 10.

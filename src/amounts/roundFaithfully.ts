@@ -2,12 +2,12 @@
 const MOST_DIGITS = 10;
 
 /**
- * A number rounded to two digits after the decimal sign, or to as many as it takes to be judged as the number itself is:
+ * A number rounded to two digits after the decimal sign, or to `fewest`, or to as many as it takes to be judged as the number itself is:
  * beside a limit of at most 10, 10.0004 stays 10.0004, so that a printed figure never contradicts the verdict beside it.
  */
-export function roundFaithfully(value: number, judge: (value: number) => unknown): number {
+export function roundFaithfully(value: number, judge: (value: number) => unknown, fewest = 2): number {
   const verdict = judge(value);
-  for (let digits = 2; digits < MOST_DIGITS; digits++) {
+  for (let digits = fewest; digits < MOST_DIGITS; digits++) {
     const rounded = Number(value.toFixed(digits));
     if (judge(rounded) === verdict) return rounded;
   }

@@ -1,3 +1,4 @@
+import { formatShortPercentage } from "../amounts/format";
 import type { Language } from "../language/language";
 import { normFigures } from "../norms/register/normFigures";
 import { normMessage } from "../norms/register/normMessage";
@@ -7,7 +8,10 @@ import { addressText } from "../workbook/address";
 import { textTable, type TextCell } from "./textTable";
 
 /** Every norm with how it stands, a line each; nothing where there is no register. */
-export function normsText({ norms, computedNorms }: Review, { say, words }: Language): readonly string[] {
+export function normsText(
+  { norms, computedNorms }: Review,
+  { say, words, code }: Language,
+): readonly string[] {
   if (norms.length === 0) return [];
   const rows = norms
     .flatMap(normFigures)
@@ -24,7 +28,7 @@ export function normsText({ norms, computedNorms }: Review, { say, words }: Lang
               ? words("norms.statusUnreadable")
               : words(`norms.status.${status}`),
         },
-        { text: attainment === undefined ? "" : `${attainment.toString()} %`, isAmount: true },
+        { text: attainment === undefined ? "" : formatShortPercentage(attainment, code), isAmount: true },
         { text: period?.name ?? "" },
       ];
     });

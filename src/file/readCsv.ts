@@ -55,6 +55,7 @@ export function readCsv(
   const sheet: SheetSnapshot = {
     id: "1",
     name: sheetName,
+    isNamedAfterFile: true,
     visibility: "visible",
     isProtected: false,
     ...gridsOf(cells),

@@ -37,7 +37,8 @@ export function yearOnYear(budget: Budget): readonly ColumnComparison[] {
 
 /**
  * Lays an earlier version of a workbook beside a later one: every whole budget, in each period that both have. A budget
- * meets the one on the sheet of the same name, or the only one there is, or else the one that has most of its lines.
+ * meets the one on the sheet of the same name, or else the one that has most of its lines; where both versions have one
+ * budget only, those two meet.
  */
 export function compareReviews(earlier: Review, later: Review): ReviewComparison {
   const whole = (review: Review): readonly Budget[] =>
@@ -69,16 +70,16 @@ function pairBudgets(earlier: readonly Budget[], later: readonly Budget[]): Read
     const same = free().find(({ sheet }) => sheet.toLowerCase() === budget.sheet.toLowerCase());
     if (same) pairs.set(budget, same);
   }
-  for (const budget of later.filter((one) => !pairs.has(one))) {
-    const [only] = earlier;
-    if (only && earlier.length === 1 && pairs.size === 0) pairs.set(budget, only);
-    else {
-      const [best] = free()
-        .map((former) => ({ former, shared: sharedLines(former, budget) }))
-        .sort((one, other) => other.shared - one.shared);
-      if (best && best.shared >= 0.5) pairs.set(budget, best.former);
-    }
+  const left = later.filter((one) => !pairs.has(one));
+  const alike = left
+    .flatMap((budget) => free().map((former) => ({ budget, former, shared: sharedLines(former, budget) })))
+    .filter(({ shared }) => shared >= 0.5)
+    .sort((one, other) => other.shared - one.shared);
+  for (const { budget, former } of alike) {
+    if (!pairs.has(budget) && free().includes(former)) pairs.set(budget, former);
   }
+  const [only, onlyFormer] = [later[0], earlier[0]];
+  if (only && onlyFormer && later.length === 1 && earlier.length === 1) pairs.set(only, onlyFormer);
   return pairs;
 }
 

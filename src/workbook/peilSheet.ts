@@ -2,7 +2,7 @@ import type { CellAddress } from "./address";
 import type { Edit } from "./edit";
 import { isBlank } from "./cell";
 import { dutchText } from "./dutchText";
-import { formatAt, valueAt, type SheetSnapshot, type Snapshot } from "./snapshot";
+import { formatAt, givenName, valueAt, type SheetSnapshot, type Snapshot } from "./snapshot";
 
 /** The sheet that holds what people decided: visible, and readable by any tool and any auditor. */
 export const PEIL_SHEET = "Peil";
@@ -21,16 +21,16 @@ export interface PeilEntry {
 }
 
 /** Whether a sheet is the one that holds decisions. Excel compares sheet names without case. */
-export function isPeilSheet(sheet: Pick<SheetSnapshot, "name">): boolean {
-  return sheet.name.trim().toLowerCase() === PEIL_SHEET.toLowerCase();
+export function isPeilSheet(sheet: Pick<SheetSnapshot, "name" | "isNamedAfterFile">): boolean {
+  return givenName(sheet).trim().toLowerCase() === PEIL_SHEET.toLowerCase();
 }
 
 /** How the name of a sheet begins that Peil wrote its findings in. */
 export const CONTROL_SHEET = "Peil controle";
 
 /** Whether a sheet is a list of findings that Peil made: it is no data to check. */
-export function isControlSheet(sheet: Pick<SheetSnapshot, "name">): boolean {
-  return sheet.name.trim().toLowerCase().startsWith(CONTROL_SHEET.toLowerCase());
+export function isControlSheet(sheet: Pick<SheetSnapshot, "name" | "isNamedAfterFile">): boolean {
+  return givenName(sheet).trim().toLowerCase().startsWith(CONTROL_SHEET.toLowerCase());
 }
 
 /** The sheet of a workbook that holds decisions; undefined where nothing was decided yet. */

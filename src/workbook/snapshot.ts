@@ -12,6 +12,8 @@ export interface SheetSnapshot {
   /** The host's own key of the sheet, stable under renaming where the host has one. */
   readonly id: string;
   readonly name: string;
+  /** Whether nobody named it: the sheet of a .csv has the name of its file, which says nothing (`givenName`). */
+  readonly isNamedAfterFile?: true;
   readonly visibility: Visibility;
   readonly isProtected: boolean;
   /** Row and column of the first used cell, from 1. */
@@ -50,6 +52,11 @@ export interface Snapshot {
 }
 
 export const NO_STYLES: LabelStyles = { bold: new Set(), indent: new Map() };
+
+/** What people call a sheet: its name for rules to look at; "" where it has only that of its file. */
+export function givenName(sheet: Pick<SheetSnapshot, "name" | "isNamedAfterFile">): string {
+  return sheet.isNamedAfterFile ? "" : sheet.name;
+}
 
 /** Key of a cell in `LabelStyles`; rows and columns from 1. */
 export function styleKey(row: number, column: number): string {

@@ -3,7 +3,8 @@ import { isRuleError, parseRule } from "../../src/budget/rules/parseRule";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { readSample, SAMPLES } from "../support/samples";
-import { sheetOf } from "../support/sheet";
+import { withPeil } from "../support/peil";
+import { sheetOf, snapshotOf } from "../support/sheet";
 
 async function withRule(
   text: string,
@@ -63,6 +64,77 @@ describe("rules of the house on the multi-year budget", () => {
     expect(await skipped("leerlingen > 0 in 2020")).toContain("budget.ruleLineMissing");
     expect(await skipped("afdracht so > 0 in 2020")).toContain("budget.ruleLineAmbiguous");
     expect(await skipped("Programma 4 > 0 in 2019")).toContain("budget.amountMissing");
+  });
+});
+
+describe("shares are compared as they are, amounts to the cent", () => {
+  const budget = sheetOf("Begroting", [
+    [null, 2025],
+    ["Baten"],
+    ["Rijksbijdrage", 900],
+    ["Overige baten", 100],
+    ["Totale baten", 1000],
+    ["Lasten"],
+    ["Programma 1 Bedrijfsvoering", 104],
+    ["Programma 2 Loket", 596],
+    ["Programma 3 Overig", 300],
+    ["Totale lasten", 1000],
+    ["Resultaat", 0],
+  ]);
+  test.each<readonly [string, boolean]>([
+    ["Programma 1 / totale lasten <= 10 %", false], // 104 / 1.000 = 10,4 %
+    ["Programma 1 / totale lasten <= 10,4 %", true],
+    ["Programma 1 / totale lasten = 10,4 %", true],
+    ["Programma 1 / totale lasten < 10,4 %", false],
+    ["Programma 1 / totale lasten tussen 10 % en 10,39 %", false],
+    ["Programma 3 / Programma 2 = 0,503355704698", true], // 300 / 596, told in twelve digits
+    ["Programma 3 / Programma 2 = 0,5", false],
+    ["Programma 1 / totale lasten - Programma 3 / totale lasten = -19,6 %", true], // 0,104 - 0,3, a double adds noise
+    ["Programma 1 / 3 = 34,67", true], // 34,666... is 34,67 in cents
+    ["Programma 1 x 0,1 = 10,4", true],
+    ["Programma 1 / totale lasten = 11 % marge 0,01", true], // 0,006 apart
+    ["Programma 1 / totale lasten = 11 % marge 0,005", false],
+  ])("%s: %p", (text, holds) => {
+    const { findings, coverage } = reviewSnapshot(withPeil(snapshotOf(budget), ["Regel", text]));
+    expect(coverage.skipped.filter(({ what }) => what.key === "budget.ruleInPeriod")).toEqual([]);
+    expect(findings.some(({ rule }) => rule === "house-rule")).toBe(!holds);
+  });
+});
+
+describe("a rule that no budget can be held to says so", () => {
+  test.each([
+    ["Programma 3 <= 100 in 2040", ["2040 - 2040"]],
+    ["Programma 3 <= 100 in 2024 t/m 2040", ["2024 - 2040"]],
+    ["Programma 3 <= 10.000.000 in 2020", []],
+  ])("%s", async (text, expected) => {
+    const { coverage } = reviewSnapshot(await withRule(text));
+    const skipped = coverage.skipped.filter(({ what }) => what.key === "figures.rule");
+    expect(
+      skipped.map(({ why }) => `${String(why.values["first"])} - ${String(why.values["last"])}`),
+    ).toEqual(expected);
+  });
+
+  test("nor is a period said to be missing from one budget while another has it", () => {
+    const rows = (year: number) => [
+      ["Programmabegroting", year],
+      ["Rijksbijdrage", 700],
+      ["Totale baten", 700],
+      ["Programma 1: Loket", 300],
+      ["Programma 2: Overig", 400],
+      ["Totale lasten", 700],
+      ["Resultaat", 0],
+    ];
+    const sheets = [sheetOf("Nu", rows(2025)), sheetOf("Straks", rows(2026))];
+    const { coverage } = reviewSnapshot(
+      withPeil(snapshotOf(...sheets), ["Regel", "Programma 1 <= 400 in 2026"]),
+    );
+    expect(coverage.skipped.map(({ what }) => what.key)).not.toContain("figures.rule");
+  });
+
+  test("where there is no budget at all", () => {
+    const sheet = sheetOf("Los", [["Een lijst"], ["zonder bedragen"]]);
+    const { coverage } = reviewSnapshot(withPeil(snapshotOf(sheet), ["Regel", "Programma 1 <= 400"]));
+    expect(coverage.skipped.map(({ why }) => why.key)).toContain("figures.noWholeBudget");
   });
 });
 

@@ -1,5 +1,6 @@
 import { csvRecords } from "../../src/file/csvRecords";
 import { declaredSeparator, findSeparator } from "../../src/file/findSeparator";
+import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { readWorkbookFile, type FileOptions, type FileReading } from "../../src/file/readWorkbookFile";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -162,5 +163,33 @@ describe("reading", () => {
 
   test("a name without an extension is fine where the content is a table", async () => {
     expect((await read(bytesOf("a;b\nc;d\n"), {}, "begroting")).format).toBe("csv");
+  });
+});
+
+describe("what a file is called says nothing about what is in it", () => {
+  const BUDGET =
+    "Omschrijving;2025\nBaten;\nRijk;900\nOverig;100\nTotale baten;1001\nLasten;\nProgramma 1 Loket;1000\nTotale lasten;1000\nResultaat;0";
+  const NORMS =
+    "Thema's;Afspraken;Indicator;Norm;Realisatie\nLoket;Wij zijn bereikbaar;Dagen;minimaal 7;5\nAanbod;Wij bieden aan;Plekken;minimaal 9;9";
+  const CALENDAR = "Onderwerp;Datum;Wie\nJaarplan;voor 1 mei;bestuur\nBegroting;voor 1 december;bestuur";
+  const AMBITIONS =
+    "Ambitie;Resultaat;Activiteit;Start;Einde\nMeer rust;Minder verzuim;Gesprekken;2024;2025\nMeer ruimte;Meer plekken;Bouwen;2025;2026";
+  test.each([
+    ["begroting", BUDGET],
+    ["normen", NORMS],
+    ["kalender", CALENDAR],
+    ["ambities", AMBITIONS],
+  ])("%s", async (_, text) => {
+    const found = async (name: string): Promise<unknown> => {
+      const { snapshot } = await read(bytesOf(text), { takenAt: "2026-01-05T09:00:00.000Z" }, name);
+      const review = { ...reviewSnapshot(snapshot), name: "", stamp: "" };
+      return JSON.parse(
+        JSON.stringify(review).replaceAll(JSON.stringify(snapshot.sheets[0]?.name), '"NAAM"'),
+      );
+    };
+    const plain = await found("blad.csv");
+    for (const name of ["Peil.csv", "Peil controle.csv", "Normen 2024.csv", "Plan 2023-2027.csv"]) {
+      expect(await found(name)).toEqual(plain);
+    }
   });
 });

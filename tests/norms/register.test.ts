@@ -27,6 +27,13 @@ describe("attainment", () => {
     ["6 (=100%)", "85%", "wrong-kind"],
     ["6 (=100%)", "gehaald", "wrong-kind"],
     ["6 (=100%)", "veel", "wrong-kind"],
+    ["minimaal 250", 249, "not-met 99.6"], // 249 / 250; 100 would say that it is met
+    ["minimaal 1000", 997.6, "not-met 99.8"], // 99,76, told to one digit
+    ["meer dan 10", 10, "not-met 100"],
+    ["meer dan 300", 301, "met 100.3"], // 100 would say that it is not met
+    ["90%", "89,6%", "not-met 89.6"],
+    ["Op elke vraag een passend aanbod", "249 van 250", "not-met 99.6"],
+    ["Op elke vraag een passend aanbod", "99,7%", "not-met 99.7"],
     ["90%", "89%", "not-met 89"],
     ["90%", 90, "met 90"],
     ["90%", "27 van 30", "met 90"],

@@ -160,6 +160,40 @@ test("a finding that only moved is neither new nor solved; with other numbers it
   ]); // prettier-ignore
 });
 
+test("a new budget before a renamed one does not take its counterpart", () => {
+  const school: Rows = [
+    ["School", "Begroting 2026"],
+    ["Baten", ""],
+    ["Ouderbijdragen", 700],
+    ["Verhuur", 300],
+    ["Totale baten", 1000],
+    ["Lasten", ""],
+    ["Programma 31 Lesmateriaal", 600],
+    ["Programma 32 Zaalhuur", 400],
+    ["Totale lasten", 1000],
+    ["Resultaat", 0],
+  ];
+  const review = (...sheets: readonly (readonly [string, Rows])[]) =>
+    reviewSnapshot(snapshotOf(...sheets.map(([name, rows]) => sheetOf(name, rows))));
+  const compared = (...sheets: readonly (readonly [string, Rows])[]) => {
+    const { columns, withoutCounterpart, dropped } = compareReviews(
+      review(["Begroting", budget()]),
+      review(...sheets),
+    );
+    return [columns.map(({ sheet }) => sheet), withoutCounterpart, dropped];
+  };
+  expect(compared(["School", school], ["Nieuw", budget()])).toEqual([["Nieuw"], ["School"], []]);
+  expect(compared(["Nieuw", budget()], ["School", school])).toEqual([["Nieuw"], ["School"], []]);
+  // Half of its lines are those of the budget; the other has them all.
+  const half = budget([
+    ["Programma 41 Sport", 700_000],
+    ["Programma 42 Kunst", 300_000],
+  ]);
+  expect(compared(["Half", half], ["Nieuw", budget()])).toEqual([["Nieuw"], ["Half"], []]);
+  // The only budget of both versions is the same one, whatever became of its lines.
+  expect(compared(["School", school])).toEqual([["School"], [], []]);
+});
+
 test("a budget of another year on another sheet is found by its lines, and one without lines in common is not", () => {
   const next = budget().map(([label = "", amount = ""]) => [
     label,

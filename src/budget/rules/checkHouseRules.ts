@@ -1,5 +1,5 @@
 import type { Finding, Skipped } from "../../findings/finding";
-import { message } from "../../language/messages";
+import { message, type Message } from "../../language/messages";
 import { isSameName, type PeilEntry } from "../../workbook/peilSheet";
 import type { CellAddress } from "../../workbook/address";
 import type { Budget, Period } from "../budget";
@@ -35,6 +35,8 @@ export function checkHouseRules(
       findings.push(unreadableRule(entry, rule));
       continue;
     }
+    const missing = whyNowhere(budgets, rule);
+    if (missing) skipped.push({ what: message("figures.rule", { rule: rule.text }), why: missing });
     for (const budget of budgets) {
       const result = checkRule(budget, rule, parameters);
       performed += result.performed;
@@ -43,6 +45,14 @@ export function checkHouseRules(
     }
   }
   return { performed, findings, skipped };
+}
+
+/** Why no budget at all can be held to a rule: there is none, or none has the periods that the rule names. */
+function whyNowhere(budgets: readonly Budget[], { periods }: HouseRule): Message | undefined {
+  if (budgets.length === 0) return message("figures.noWholeBudget");
+  if (!periods || budgets.some((budget) => periodIndexes(budget, periods).length > 0)) return undefined;
+  const isOne = isSameName(periods.first, periods.last);
+  return message(isOne ? "figures.noBudgetPeriod" : "figures.noBudgetPeriods", { ...periods });
 }
 
 function checkRule(budget: Budget, rule: HouseRule, parameters: readonly Parameter[]): HouseRulesCheck {

@@ -7,6 +7,7 @@ import { findLine } from "./findLine";
 import { isSameName } from "../../workbook/peilSheet";
 import type { Comparison, Expression, HouseRule, PeriodRange } from "./houseRule";
 import { hasParameter, parameterIn, type Parameter } from "./parameters";
+import { valueKind, type ValueKind } from "./valueKind";
 
 /** What a rule gives in one period: both sides in euro and whether it holds, or why it cannot be told. */
 export type RuleOutcome =
@@ -32,12 +33,14 @@ export function evaluateRule(
 ): RuleOutcome {
   const left = evaluateExpression(budget, rule.left, index, parameters);
   if (left.kind === "undecided") return left;
+  const kindOf = (side: Expression): ValueKind => valueKind(side, (name) => hasParameter(parameters, name));
   let shown: number | undefined;
   let holds = true;
   for (const { comparison, right } of rule.conditions) {
     const value = evaluateExpression(budget, right, index, parameters);
     if (value.kind === "undecided") return value;
-    const isMet = compare(left.euro, comparison, value.euro, rule.tolerance);
+    const difference = differenceOf(left.euro, value.euro, kindOf(rule.left), kindOf(right));
+    const isMet = compare(difference, comparison, rule.tolerance);
     if (shown === undefined || (holds && !isMet)) shown = value.euro;
     holds &&= isMet;
   }
@@ -134,9 +137,18 @@ function calculate(left: number, operator: "+" | "-" | "*" | "/", right: number)
   }
 }
 
-/** Compares in cents; a tolerance widens what is equal, and with it the ends of a range. */
-function compare(left: number, comparison: Comparison, right: number, tolerance: number): boolean {
-  const difference = Math.round((left - right) * 100) / 100;
+/** Digits that count where no cents do: a double adds noise in the sixteenth. */
+const DIGITS = 12;
+
+/** How far the sides of a rule are apart: amounts in cents, and a share as it is: 10,4 % is no 10 %. */
+function differenceOf(left: number, right: number, ...kinds: readonly ValueKind[]): number {
+  if (kinds.includes("amount") && !kinds.includes("share")) return Math.round((left - right) * 100) / 100;
+  const [one, other] = [left, right].map((value) => Number(value.toPrecision(DIGITS)));
+  return Number(((one ?? 0) - (other ?? 0)).toPrecision(DIGITS));
+}
+
+/** A tolerance widens what is equal, and with it the ends of a range. */
+function compare(difference: number, comparison: Comparison, tolerance: number): boolean {
   const isEqual = Math.abs(difference) <= tolerance;
   switch (comparison) {
     case "=":

@@ -24,7 +24,7 @@ export const norms = {
   statusUnreadable: "norm cannot be read",
   notMet: "{{indicator}}: the norm ({{norm}}) was not met in {{period}}.",
   notMetCounted:
-    "{{indicator}}: the norm ({{norm}}) was not met in {{period}}. Realised is {{realised, amount}}: {{attainment}}%.",
+    "{{indicator}}: the norm ({{norm}}) was not met in {{period}}. Realised is {{realised, amount}}: {{attainment, amount}}%.",
   notMetJudged: "{{indicator}} was not met in {{period}}.",
   partlyMet: "{{indicator}} was partly met in {{period}}.",
   realisedWrongKind:

@@ -23,7 +23,7 @@ export const norms = {
   statusUnreadable: "norm niet te lezen",
   notMet: "{{indicator}}: de norm ({{norm}}) is in {{period}} niet gehaald.",
   notMetCounted:
-    "{{indicator}}: de norm ({{norm}}) is in {{period}} niet gehaald. Gerealiseerd is {{realised, amount}}: {{attainment}} %.",
+    "{{indicator}}: de norm ({{norm}}) is in {{period}} niet gehaald. Gerealiseerd is {{realised, amount}}: {{attainment, amount}} %.",
   notMetJudged: "{{indicator}} is in {{period}} niet gehaald.",
   partlyMet: "{{indicator}} is in {{period}} deels gehaald.",
   realisedWrongKind:

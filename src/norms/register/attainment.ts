@@ -1,3 +1,4 @@
+import { roundFaithfully } from "../../amounts/roundFaithfully";
 import type { Norm } from "../notation/norm";
 import type { Realised } from "./register";
 
@@ -17,7 +18,10 @@ export type NormStatus =
 
 export interface Attainment {
   readonly status: NormStatus;
-  /** Realised as a percentage of what was asked, rounded to whole percents; above 100 where more was done. */
+  /**
+   * Realised as a percentage of what was asked, above 100 where more was done. In whole percents, unless that would
+   * contradict the status.
+   */
   readonly attainment: number | undefined;
 }
 
@@ -60,8 +64,9 @@ function shareAttainment(norm: Norm, part: number, whole: number): Attainment {
   const isOfAll = norm.kind === "all" || ("unit" in norm && norm.unit === "percent");
   if (!isOfAll || part > whole) return plain("wrong-kind");
   if (whole === 0) return plain("not-applicable");
-  const { status } = numberAttainment(norm, (part / whole) * 100, true);
-  return { status, attainment: Math.round((part / whole) * 100) };
+  const judge = (percent: number): NormStatus => numberAttainment(norm, percent, true).status;
+  const percent = (part / whole) * 100;
+  return { status: judge(percent), attainment: roundFaithfully(percent, judge, 0) };
 }
 
 function numberAttainment(norm: Norm, value: number, isPercent: boolean): Attainment {
@@ -72,13 +77,25 @@ function numberAttainment(norm: Norm, value: number, isPercent: boolean): Attain
       return plain("wrong-kind");
     case "all":
       return isPercent
-        ? { status: value >= 100 ? "met" : "not-met", attainment: Math.round(value) }
+        ? { status: value >= 100 ? "met" : "not-met", attainment: rounded(value, (one) => one >= 100) }
         : plain("wrong-kind");
     case "at-least":
     case "above": {
-      const met = norm.kind === "at-least" ? value >= norm.min : value > norm.min;
-      if (norm.unit === "percent") return numberIn(norm.unit, isPercent, met, Math.round(value));
-      const attained = norm.min > 0 && value >= 0 ? Math.round((value / norm.min) * 100) : undefined;
+      const reaches = (reached: number, least: number): boolean =>
+        norm.kind === "at-least" ? reached >= least : reached > least;
+      const met = reaches(value, norm.min);
+      if (norm.unit === "percent") {
+        return numberIn(
+          norm.unit,
+          isPercent,
+          met,
+          rounded(value, (one) => reaches(one, norm.min)),
+        );
+      }
+      const attained =
+        norm.min > 0 && value >= 0
+          ? rounded((value / norm.min) * 100, (one) => reaches(one, 100))
+          : undefined;
       return numberIn(norm.unit, isPercent, met, attained);
     }
     case "at-most":
@@ -88,6 +105,11 @@ function numberAttainment(norm: Norm, value: number, isPercent: boolean): Attain
     case "range":
       return numberIn(norm.unit, isPercent, value >= norm.min && value <= norm.max, undefined);
   }
+}
+
+/** A whole percent, or with as many digits as it takes not to contradict the verdict: 249 of 250 is 99.6, no 100. */
+function rounded(percent: number, judge: (percent: number) => boolean): number {
+  return roundFaithfully(percent, judge, 0);
 }
 
 /** A percentage beside a norm that counts is of the wrong kind. */

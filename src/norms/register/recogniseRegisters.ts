@@ -1,6 +1,6 @@
 import { isBlank } from "../../workbook/cell";
 import { cellLines, cellText } from "../../workbook/cellText";
-import { formatAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { formatAt, givenName, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { pairNorms } from "./pairNorms";
 import { readRealised } from "./readRealised";
 import type { NormEntry, NormRegister, Realised } from "./register";
@@ -23,7 +23,7 @@ export function recogniseRegisters(sheet: SheetSnapshot): readonly NormRegister[
     const entries = readEntries(sheet, heading, bottom);
     if (entries.length === 0) return [];
     const { row, columns, periods } = heading;
-    const year = heading.year ?? onlyYear(sheet.name);
+    const year = heading.year ?? onlyYear(givenName(sheet));
     return [{ sheet: sheet.name, headingRow: row, year, columns, periods, entries }];
   });
 }

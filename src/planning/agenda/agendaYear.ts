@@ -1,5 +1,5 @@
 import { spokenYear, type SpokenYear } from "../calendar/spokenYear";
-import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { givenName, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { Agenda } from "./agenda";
 import { planYear } from "./planYear";
 
@@ -17,7 +17,7 @@ export function statedYear(sheet: SheetSnapshot, headingRow: number): SpokenYear
       if (year) return year;
     }
   }
-  return spokenYear(sheet.name);
+  return spokenYear(givenName(sheet));
 }
 
 /** A title stands just above its table, and is no sentence. */

@@ -1,4 +1,4 @@
-import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { givenName, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { Period } from "./ambitions";
 
 const PERIOD = /\b(20\d\d)\s*(?:[-–—/]|t\/m|tot en met|tot)\s*(20\d\d)\b/i;
@@ -26,5 +26,5 @@ export function statedPeriod(sheet: SheetSnapshot, headingRow: number): Period |
       if (period) return period;
     }
   }
-  return readPeriod(sheet.name);
+  return readPeriod(givenName(sheet));
 }

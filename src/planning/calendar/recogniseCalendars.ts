@@ -2,7 +2,14 @@ import { isBlank } from "../../workbook/cell";
 import { cellText } from "../../workbook/cellText";
 import { dayText, isDateFormat, yearMonthDay } from "../../workbook/dates";
 import { namedColumns, type ColumnNames } from "../../workbook/namedColumns";
-import { formatAt, formulaAt, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import {
+  formatAt,
+  formulaAt,
+  givenName,
+  usedArea,
+  valueAt,
+  type SheetSnapshot,
+} from "../../workbook/snapshot";
 import { readWhen } from "../time/readWhen";
 import { isRealDay, type CalendarDay } from "./calendarDay";
 import type { CalendarEntry, CalendarPart, CalendarTable, EntryDate } from "./calendarTable";
@@ -81,7 +88,7 @@ function yearOfTable(sheet: SheetSnapshot, headingRow: number, area: Area): Spok
       if (typeof value === "string") above.push(value);
     }
   }
-  return spokenYear(above.join(" ")) ?? spokenYear(sheet.name);
+  return spokenYear(above.join(" ")) ?? spokenYear(givenName(sheet));
 }
 
 function readDate(

@@ -1,4 +1,4 @@
-import { euroFromCents, type Cents } from "../../amounts/cents";
+import { euroFromCents, sumOfCents, type Cents } from "../../amounts/cents";
 import { formatNumber, formatPercentage } from "../../amounts/format";
 import type { FigureTerm } from "../../budget/budget";
 import type { OverheadFigure } from "../../budget/overhead/overhead";
@@ -53,10 +53,7 @@ function termRows(
         ...years.map((figure) => {
           const own = figure[part].filter((other) => keyOf(other) === keyOf(term));
           if (own.length === 0) return "–";
-          return formatNumber(
-            own.reduce((sum, { value }) => sum + euroFromCents(value), 0),
-            code,
-          );
+          return formatNumber(euroFromCents(sumOfCents(own.map(({ value }) => value))), code);
         }),
       ),
     );

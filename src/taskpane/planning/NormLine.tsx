@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { formatShortPercentage } from "../../amounts/format";
 import type { NormFigure } from "../../norms/register/normFigures";
 import { normMessage } from "../../norms/register/normMessage";
 import { computedNormMessage, type ComputedNorm } from "../../review/plans/computedNorms";
@@ -23,7 +24,7 @@ export function NormLine({
   readonly pane: Pane;
   readonly workbook: Workbook;
 }): ReactElement {
-  const { say, words } = useLanguage();
+  const { say, words, code } = useLanguage();
   const { clause } = entry;
   const cell = period ? { ...entry.cell, column: period.column } : entry.cell;
   const isUnreadable = clause !== undefined && "unreadableAt" in clause;
@@ -39,7 +40,7 @@ export function NormLine({
       </p>
       <p>
         {words("planning.standing")}: <StatusMark status={isUnreadable ? "wrong-kind" : status} /> {standing}
-        {attainment !== undefined && ` (${attainment.toString()} %)`}
+        {attainment !== undefined && ` (${formatShortPercentage(attainment, code)})`}
         {period && `, ${period.name}`}
       </p>
       {computed.length > 0 && (
