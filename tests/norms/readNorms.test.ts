@@ -82,6 +82,9 @@ test.each([
   ["alle leerlingen", "all 100 leerlingen"],
   ["elke school", "all 100 scholen"],
   ["Op iedere aanvraag een passend antwoord", "all 100 aanvragen"],
+  ["Op elke vraag een schriftelijk antwoord", "all 100 vragen"],
+  ["Op elke aanvraag een volledig dossier", "all 100 aanvragen"],
+  ["minstens 2 weekend", "at-least 2 weekend"], // a noun that ends like an adjective, with none behind it
   [":)", "judgement"],
   [":-)", "judgement"],
   ["smiley", "judgement"],

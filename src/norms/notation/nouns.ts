@@ -9,12 +9,14 @@ const KEYWORDS: ReadonlySet<string> = new Set([
   ...[...COMPARISON_PHRASES, ...TRAILING_PHRASES].map(([phrase]) => phrase[0] ?? ""),
 ]); // prettier-ignore
 
-/** noun = [ word that ends in "e" or is "passend" ] word : the thing that is counted, with at most one adjective. */
+/** How a Dutch adjective ends: inflected, as a participle (passend), or with the ending that made it one (schriftelijk). */
+const ADJECTIVE = /(?:e|end|ig|lijks?|isch|baar|loos|zaam)$/;
+
+/** noun = [ adjective ] word : the thing that is counted, with at most one adjective. */
 export function takeNoun(cursor: TokenCursor): string | undefined {
   const first = takePlainWord(cursor);
   if (first === undefined) return undefined;
-  const isAdjective = first.endsWith("e") || first === "passend";
-  const second = isAdjective ? takePlainWord(cursor) : undefined;
+  const second = ADJECTIVE.test(first) ? takePlainWord(cursor) : undefined;
   return second === undefined ? first : `${first} ${second}`;
 }
 
