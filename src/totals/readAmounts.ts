@@ -4,6 +4,7 @@ import { DUTCH, type Notation } from "../amounts/notation";
 import { readNumber } from "../amounts/readNumber";
 import type { CellAddress } from "../workbook/address";
 import { isErrorValue, type CellValue } from "../workbook/cell";
+import { isDateFormat } from "../workbook/dates";
 import { usedArea, type SheetSnapshot } from "../workbook/snapshot";
 import type { AmountCell, AmountGrid } from "./amountGrid";
 import { findAmountsInWords } from "./amountsInWords";
@@ -116,14 +117,6 @@ function withoutMarks(text: string): string {
   return /[$£¥*†‡¹²³⁴⁵]/.test(text)
     ? text.replace(/^(\s*[-(]?\s*)(US)?[$£¥]\s*/, "$1").replace(/\s*[*†‡¹²³⁴⁵]+\s*$/, "")
     : text;
-}
-
-/** Whether a number format shows a date or a time: letters of a calendar outside quotes and brackets. */
-function isDateFormat(format: string): boolean {
-  return (
-    format !== "General" &&
-    /[dyhs]|mm/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "").replaceAll("General", ""))
-  );
 }
 
 /** A text with misplaced signs is an unreadable number only among numbers; elsewhere it is a section or a date. */

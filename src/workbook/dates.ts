@@ -2,10 +2,16 @@
 const DAYS_TO_1970 = 25_569;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Whether a number format shows a number as a day, a month or a year. */
+/**
+ * What in a number format is no part of the number: quoted text, a colour or condition, a letter behind a backslash, and
+ * one whose width is left open (_) or filled (*), as in the accounting format with "_D_M" for the German mark.
+ */
+const BESIDE_THE_NUMBER = /"[^"]*"|\[[^\]]*\]|[\\_*].|general/gi;
+
+/** Whether a number format shows a number as a date or a time. */
 export function isDateFormat(format: string): boolean {
-  if (format === "") return false;
-  return /[dmy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "").replaceAll(/general/gi, ""));
+  if (format === "" || format === "General") return false;
+  return /[dmyhs]/i.test(format.replaceAll(BESIDE_THE_NUMBER, ""));
 }
 
 /** A day of Excel's calendar as in "1-8-2024"; a number outside that calendar as the number it is. */

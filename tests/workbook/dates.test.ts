@@ -1,4 +1,4 @@
-import { dayText, monthAndYear, yearMonthDay } from "../../src/workbook/dates";
+import { dayText, isDateFormat, monthAndYear, yearMonthDay } from "../../src/workbook/dates";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { readSample, SAMPLES } from "../support/samples";
 
@@ -30,3 +30,23 @@ test.each(Object.values(SAMPLES))(
     expect(() => reviewSnapshot({ ...snapshot, sheets })).not.toThrow();
   },
 );
+
+test.each([
+  ["d-m-yyyy", true],
+  ["m", true], // a month by itself
+  ["MMM JJ", true],
+  ["mmm yy", true],
+  ["h:mm", true],
+  ["[h]:mm:ss", true],
+  ["[$-413]d mmmm yyyy", true],
+  ["", false],
+  ["General", false],
+  ["#,##0.00", false],
+  ["0.00E+00", false],
+  ['#,##0 "maanden"', false],
+  ["[Red]#,##0", false],
+  ["0\\d", false],
+  ["_-* #,##0.00\\ _D_M_-;-* #,##0.00\\ _D_M_-", false], // room for the width of DM, which is not shown
+])("%j shows a date: %s", (format, isDate) => {
+  expect(isDateFormat(format)).toBe(isDate);
+});
