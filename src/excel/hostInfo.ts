@@ -1,11 +1,9 @@
 /** Where the add-in runs. */
 export interface HostInfo {
-  readonly host: "excel" | "word" | "none";
   readonly platform: "web" | "windows" | "mac" | "ios" | "android" | "universal" | "unknown";
 }
 
-/** What office-js-helpers and Office itself call hosts and platforms, in capitals. */
-const HOSTS: Readonly<Record<string, HostInfo["host"]>> = { EXCEL: "excel", WORD: "word" };
+/** What office-js-helpers and Office itself call platforms, in capitals. */
 const PLATFORMS: Readonly<Record<string, HostInfo["platform"]>> = {
   OFFICE_ONLINE: "web",
   OFFICEONLINE: "web",
@@ -23,33 +21,26 @@ const PLATFORMS: Readonly<Record<string, HostInfo["platform"]>> = {
  */
 export async function readHostInfo(): Promise<HostInfo> {
   const told = await fromHelpers();
-  const own = fromOffice();
-  return {
-    host: told.host === "none" ? own.host : told.host,
-    platform: told.platform === "unknown" ? own.platform : told.platform,
-  };
+  return told.platform === "unknown" ? fromOffice() : told;
 }
 
 async function fromHelpers(): Promise<HostInfo> {
   try {
     const { Utilities } = await import("@microsoft/office-js-helpers");
-    return named(Utilities.host, Utilities.platform);
+    return named(Utilities.platform);
   } catch {
     // Where it runs only shapes advice to the user, so not knowing is no failure.
-    return { host: "none", platform: "unknown" };
+    return { platform: "unknown" };
   }
 }
 
 function fromOffice(): HostInfo {
   const context: Partial<Office.Context> | undefined =
     typeof Office === "undefined" ? undefined : Office.context;
-  return named(context?.host, context?.platform);
+  return named(context?.platform);
 }
 
-/** Outside Office the types of both are wrong: host and platform may be null there. */
-function named(host: unknown, platform: unknown): HostInfo {
-  return {
-    host: HOSTS[String(host).toUpperCase()] ?? "none",
-    platform: PLATFORMS[String(platform).toUpperCase()] ?? "unknown",
-  };
+/** Outside Office its type is wrong: the platform may be null there. */
+function named(platform: unknown): HostInfo {
+  return { platform: PLATFORMS[String(platform).toUpperCase()] ?? "unknown" };
 }

@@ -32,7 +32,7 @@ export function progressFigures(table: ProgressTable): readonly ProgressFigure[]
 }
 
 /** 1 is decline, 2 is no progress: both ask for the row's own act. */
-export function needsAttention(entry: { readonly score: Score }): boolean {
+function needsAttention(entry: { readonly score: Score }): boolean {
   return entry.score <= 2;
 }
 

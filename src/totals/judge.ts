@@ -9,12 +9,10 @@ import { roundingUnit } from "./roundingUnit";
 import { shownDecimals } from "./shownDecimals";
 import { sumAsShown, type ShownAmount } from "./sumAsShown";
 
-/** One sum for each place of the relation in which there is something to check, with its verdict. */
-export function judgeRelation(sheet: SheetSnapshot, relation: Relation): readonly Sum[] {
-  return judgeRelations(sheet, [relation]);
-}
-
-/** The same for many relations of one sheet, which is then read once. */
+/**
+ * One sum for each place of the relations of a sheet in which there is something to check, with its verdict. The sheet is
+ * read once for all of them.
+ */
 export function judgeRelations(sheet: SheetSnapshot, relations: readonly Relation[]): readonly Sum[] {
   return relations.flatMap(relationJudge(sheet));
 }

@@ -75,7 +75,7 @@ export function mostBitsOf(
 }
 
 /** What the words say: a total that calls itself one, or a plain line that would have totals as its addends. */
-export function wordBits(blocks: Blocks, total: number, terms: readonly number[]): number {
+function wordBits(blocks: Blocks, total: number, terms: readonly number[]): number {
   const { lines } = blocks.table;
   const word = lines[total]?.word ?? "none";
   if (word === "total" || word === "subtotal") return PRICE.totalWord;

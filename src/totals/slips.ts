@@ -83,7 +83,7 @@ function isScaled(written: number, implied: number, factor: number, tolerance: n
 }
 
 /** Whether two whole numbers differ by two neighbouring digits that changed places. */
-export function areSwapped(one: number, other: number): boolean {
+function areSwapped(one: number, other: number): boolean {
   if (Math.sign(one) !== Math.sign(other) || one === other || (one - other) % 9 !== 0) return false;
   const a = Math.abs(one).toString();
   const b = Math.abs(other).toString();

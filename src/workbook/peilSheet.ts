@@ -34,7 +34,7 @@ export function isControlSheet(sheet: Pick<SheetSnapshot, "name" | "isNamedAfter
 }
 
 /** The sheet of a workbook that holds decisions; undefined where nothing was decided yet. */
-export function peilSheetOf(snapshot: Snapshot): SheetSnapshot | undefined {
+function peilSheetOf(snapshot: Snapshot): SheetSnapshot | undefined {
   return snapshot.sheets.find(isPeilSheet);
 }
 

@@ -1,8 +1,8 @@
 import type { Sum } from "../../src/findings/sum";
 import { whyNotAdditive } from "../../src/totals/additive";
-import { judgeRelation } from "../../src/totals/judge";
 import { readAmounts } from "../../src/totals/readAmounts";
 import type { CellValue } from "../../src/workbook/cell";
+import { judgeRelation } from "./judgeRelation";
 import { sheetOf } from "./sheets";
 
 /** The sum of all rows but the last, which is the total. */

@@ -1,7 +1,7 @@
 import { explainSum } from "../../src/totals/explain";
-import { judgeRelation } from "../../src/totals/judge";
 import type { Relation } from "../../src/totals/relation";
 import type { CellValue } from "../../src/workbook/cell";
+import { judgeRelation } from "./judgeRelation";
 import { sheetOf } from "./sheets";
 
 type Rows = readonly (readonly CellValue[])[];

@@ -1,6 +1,6 @@
 import { findRelations } from "../../src/totals/findRelations";
-import { judgeRelation } from "../../src/totals/judge";
 import type { CellValue } from "../../src/workbook/cell";
+import { judgeRelation } from "./judgeRelation";
 import { annualBudget, chapter, multiYearBudget } from "./budgets";
 import { sheetOf } from "./sheets";
 

@@ -1,8 +1,9 @@
 import { explainSum } from "../../src/totals/explain";
 import { findRelations } from "../../src/totals/findRelations";
-import { judgeRelation, verdictOf } from "../../src/totals/judge";
+import { verdictOf } from "../../src/totals/judge";
 import type { Relation } from "../../src/totals/relation";
 import type { CellValue } from "../../src/workbook/cell";
+import { judgeRelation } from "./judgeRelation";
 import { sheetOf } from "./sheets";
 
 type Rows = readonly (readonly CellValue[])[];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Sum } from "../../src/findings/sum";
-import { judgeRelation, verdictOf } from "../../src/totals/judge";
+import { verdictOf } from "../../src/totals/judge";
+import { judgeRelation } from "./judgeRelation";
 import { sheetOf } from "./sheets";
 
 const ORDER = ["exact", "rounding", "unusual-rounding", "wrong"] as const;

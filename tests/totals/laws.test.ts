@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findRelations } from "../../src/totals/findRelations";
-import { judgeRelation } from "../../src/totals/judge";
+import { judgeRelation } from "./judgeRelation";
 import { sheetOf } from "./sheets";
 
 /** Blocks of amounts, each closed by its subtotal, and a grand total beneath: three to five columns of them. */

@@ -1,6 +1,6 @@
 import { findRelations } from "../../src/totals/findRelations";
-import { judgeRelation } from "../../src/totals/judge";
 import type { CellValue } from "../../src/workbook/cell";
+import { judgeRelation } from "./judgeRelation";
 import { sheetOf } from "./sheets";
 
 type Rows = readonly (readonly CellValue[])[];

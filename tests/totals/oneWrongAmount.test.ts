@@ -1,7 +1,7 @@
 import { findRelations } from "../../src/totals/findRelations";
-import { judgeRelation } from "../../src/totals/judge";
 import type { Relation } from "../../src/totals/relation";
 import type { CellValue } from "../../src/workbook/cell";
+import { judgeRelation } from "./judgeRelation";
 import { annualBudget, chapter, multiYearBudget } from "./budgets";
 import { sheetOf } from "./sheets";
 

@@ -25,7 +25,7 @@ export function minus(lines: readonly WeightedLine[]): readonly WeightedLine[] {
 }
 
 /** The transfers' own total where it is printed, otherwise each transfer. */
-export function transferLines(budget: Budget): readonly BudgetLine[] {
+function transferLines(budget: Budget): readonly BudgetLine[] {
   const total = budget.lines.find((line) => line.row === budget.totalTransfers);
   return total ? [total] : budget.lines.filter((line) => line.kind === "item" && line.side === "transfer");
 }

@@ -5,15 +5,13 @@ import type { ProgrammeSpan } from "./programmeNumbers";
  * Amounts that a definition may start from. general-income: what is not earmarked for a programme. discretionary-budget:
  * total income minus transfers. programme-expenses: total expenses minus transfers.
  */
-export const OVERHEAD_BASES = [
-  "total-expenses",
-  "total-income",
-  "general-income",
-  "discretionary-budget",
-  "programme-expenses",
-  "transfers",
-] as const;
-export type OverheadBase = (typeof OVERHEAD_BASES)[number];
+export type OverheadBase =
+  | "total-expenses"
+  | "total-income"
+  | "general-income"
+  | "discretionary-budget"
+  | "programme-expenses"
+  | "transfers";
 
 /** What a denominator is made of: an amount of the whole budget, programmes, or a line by its label. */
 export type DefinitionPart =

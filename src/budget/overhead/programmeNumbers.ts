@@ -38,12 +38,3 @@ export function programmeNumbers(text: string): readonly number[] | undefined {
 export function numbersIn({ first, last }: ProgrammeSpan): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
-
-/** Spans as people write them: "1, 3 t/m 9". */
-export function spansText(spans: readonly ProgrammeSpan[]): string {
-  return spans
-    .map(({ first, last }) =>
-      first === last ? first.toString() : `${first.toString()} t/m ${last.toString()}`,
-    )
-    .join(", ");
-}

@@ -1,4 +1,4 @@
-import { programmeSpans, spansText } from "./programmeNumbers";
+import { programmeSpans } from "./programmeNumbers";
 import type { DefinitionPart, DefinitionTerm, OverheadBase, OwnDefinition } from "./ownDefinition";
 
 /** How the name of this setting begins in the sheet Peil: Dutch, as we write it, and English. A name may follow. */
@@ -12,16 +12,6 @@ const BASES: readonly (readonly [words: RegExp, base: OverheadBase])[] = [
   [/^(?:programmalasten|programme expenses)$/i, "programme-expenses"],
   [/^(?:(?:verplichte )?afdrachten|(?:mandatory )?transfers)$/i, "transfers"],
 ];
-
-/** The Dutch words for each base, as the sheet Peil has them. */
-const BASE_WORDS: Readonly<Record<OverheadBase, string>> = {
-  "total-expenses": "totale lasten",
-  "total-income": "totale baten",
-  "general-income": "algemene baten",
-  "discretionary-budget": "vrij besteedbaar budget",
-  "programme-expenses": "programmalasten",
-  transfers: "afdrachten",
-};
 
 /** The name after "Overhead definitie", "" where there is none; undefined for another setting. */
 export function ownDefinitionName(setting: string): string | undefined {
@@ -75,24 +65,4 @@ function readPart(text: string): DefinitionPart | undefined {
   }
   // A number alone is no label: it would be read as a programme by one and as an amount by another.
   return /^[\d\s.,]+$/.test(text) ? undefined : { kind: "line", label: text.replaceAll('"', "").trim() };
-}
-
-/** The definition as the sheet Peil has it. The inverse of reading. */
-export function ownDefinitionText({ numerator, isNet, denominator }: OwnDefinition): string {
-  const above = numerator === undefined ? "overhead" : spansText(numerator);
-  const below = denominator.map(
-    ({ part, weight }, index) => `${weight === -1 ? "- " : index === 0 ? "" : "+ "}${partText(part)}`,
-  );
-  return `${above}${isNet ? " netto" : ""} / ${below.join(" ")}`;
-}
-
-function partText(part: DefinitionPart): string {
-  switch (part.kind) {
-    case "base":
-      return BASE_WORDS[part.base];
-    case "programmes":
-      return `${part.side === "income" ? "baten " : ""}programma ${spansText(part.spans)}`;
-    case "line":
-      return `"${part.label.replaceAll('"', "")}"`;
-  }
 }

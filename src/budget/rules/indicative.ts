@@ -30,7 +30,7 @@ export interface IndicativeReading {
 }
 
 /** The setting in the sheet Peil: "Indicatief | Programma 19 vanaf 2021". */
-export const INDICATIVE_NAMES = ["Indicatief", "Indicative"] as const;
+const INDICATIVE_NAMES = ["Indicatief", "Indicative"] as const;
 
 const VALUE = /^(?<line>.+?)(?:\s+(?:vanaf|from)\s+(?<first>\S+))?$/i;
 

@@ -10,7 +10,6 @@ export const activities = {
     "Of the {{all}}, {{count}} activities stand under several ambitions. Counted once: {{different}}.",
   differs:
     "‘{{activity}}’ stands in this plan {{count}} times, and not everywhere with the same time and actors: {{mentions}}.",
-  alsoAt: "also in {{cells}}",
   calendarQuarter0: "January to March",
   calendarQuarter1: "April to June",
   calendarQuarter2: "July to September",

@@ -8,7 +8,6 @@ export const calendar = {
   lateHeading: "Late",
   passedHeading: "The day is over; the workbook does not say whether it was done",
   doneHeading: "Done",
-  comingHeading: "What is coming",
   nothingComing: "Nothing is left on the calendar after {{today}}.",
   withoutYear_one:
     "{{count}} time names no year and is not on the calendar. Put the year in the name of the sheet.",

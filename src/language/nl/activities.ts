@@ -10,7 +10,6 @@ export const activities = {
     "Van de {{all}} staan {{count}} activiteiten onder meer ambities. Eén keer geteld: {{different}}.",
   differs:
     "‘{{activity}}’ staat in dit plan {{count}} keer, en niet overal met dezelfde tijd en uitvoerders: {{mentions}}.",
-  alsoAt: "ook in {{cells}}",
   calendarQuarter0: "Januari tot en met maart",
   calendarQuarter1: "April tot en met juni",
   calendarQuarter2: "Juli tot en met september",

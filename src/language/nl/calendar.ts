@@ -6,7 +6,6 @@ export const calendar = {
   lateHeading: "Te laat",
   passedHeading: "De dag is voorbij; de werkmap zegt niet of het is gedaan",
   doneHeading: "Gedaan",
-  comingHeading: "Wat eraan komt",
   nothingComing: "Er staat niets meer op de kalender na {{today}}.",
   withoutYear_one:
     "{{count}} tijd noemt geen jaar en staat niet op de kalender. Zet het jaar in de naam van het blad.",

@@ -12,8 +12,6 @@ export type Norm =
   | { readonly kind: "judgement" }
   | { readonly kind: "empty" };
 
-export type NormKind = Norm["kind"];
-
 /** One norm with the words it was written in. */
 export interface NormClause {
   readonly norm: Norm;

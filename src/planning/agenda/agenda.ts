@@ -4,18 +4,8 @@ import type { StatusReading } from "../status/status";
 import type { WhenReading } from "../time/time";
 
 /** The columns that a plan can have. */
-export const AGENDA_PARTS = [
-  "chapter",
-  "ambition",
-  "intention",
-  "step",
-  "activity",
-  "when",
-  "who",
-  "status",
-  "note",
-] as const;
-export type AgendaPart = (typeof AGENDA_PARTS)[number];
+export type AgendaPart =
+  "chapter" | "ambition" | "intention" | "step" | "activity" | "when" | "who" | "status" | "note";
 
 /**
  * One thing of a plan: what is to be done, when and by whom. Texts are "" where nothing stands. Several steps that are

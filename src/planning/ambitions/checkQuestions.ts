@@ -10,7 +10,7 @@ export type QuestionState = "answered" | "late" | "due" | "later" | "no-year";
  * How the question of an ambition stands: to be answered before its year of knowing is over. `answer` is "" where
  * nothing was filled in. `today` as in "2026-01-05".
  */
-export function questionState({ knowYear }: Ambition, answer: string, today: string): QuestionState {
+function questionState({ knowYear }: Ambition, answer: string, today: string): QuestionState {
   if (answer.trim() !== "") return "answered";
   if (knowYear.kind !== "year") return "no-year";
   const year = Number(today.slice(0, 4));

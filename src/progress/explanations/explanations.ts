@@ -5,7 +5,7 @@ import { isSameName } from "../../workbook/peilSheet";
 import { valueAt, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 
 /** The sheet that holds the explanation of scores, one row a score. */
-export const EXPLANATION_SHEET = "Toelichting";
+const EXPLANATION_SHEET = "Toelichting";
 /** Where a sheet of that name is already something else. */
 const OTHER_NAME = "Toelichting scores";
 export const EXPLANATION_HEADINGS = ["Code", "Periode", "Toelichting", "Datum"] as const;

@@ -9,7 +9,7 @@ const AREA = { left: 44, right: 292, top: 14, bottom: 130 };
 const WIDEST_BAR = 30;
 
 /** The amount that a year's bar stands for: the reserve at its end, or without an opening reserve the results together. */
-export function barAmount({ closing, cumulative }: ReserveYear): number {
+function barAmount({ closing, cumulative }: ReserveYear): number {
   return euroFromCents(closing ?? cumulative);
 }
 

@@ -1,14 +1,9 @@
 import fc from "fast-check";
-import {
-  OVERHEAD_BASES,
-  type DefinitionPart,
-  type OwnDefinition,
-} from "../../../src/budget/overhead/ownDefinition";
-import {
-  ownDefinitionName,
-  ownDefinitionText,
-  readOwnDefinition,
-} from "../../../src/budget/overhead/readOwnDefinition";
+import type { DefinitionPart, OverheadBase, OwnDefinition } from "../../../src/budget/overhead/ownDefinition";
+import { ownDefinitionName, readOwnDefinition } from "../../../src/budget/overhead/readOwnDefinition";
+import { BASE_WORDS, ownDefinitionText } from "./ownDefinitionText";
+
+const OVERHEAD_BASES = Object.keys(BASE_WORDS) as readonly OverheadBase[];
 
 test.each([
   ["Overhead definitie", ""],
