@@ -1,7 +1,10 @@
 import type { Locator } from "playwright-core";
 import { BUDGET, describeInBrowser, type Workbench } from "./support/workbench";
 
-/** Some fourteen deeds, each with a check and a look at the whole workbook before and after. */
+/** A workbook without a budget. */
+const HOME_SITTERS = "thuiszitters-voorbeeld.xlsx";
+
+/** Some sixteen deeds, each with a check and a look at the whole workbook before and after. */
 const PATIENCE = 600_000;
 
 const SAVE = "Leg vast in blad Peil";
@@ -40,6 +43,31 @@ const RULE: Deed = {
     await unfold(workbench, "Eigen regels");
     await workbench.pane.getByRole("textbox", { name: "Nieuwe regel" }).fill("Resultaat >= 50");
     await workbench.pane.getByRole("button", { name: "Leg regel vast in blad Peil" }).click();
+  },
+};
+
+const ADDITION: Deed = {
+  name: "an addition by hand",
+  perform: async (workbench) => {
+    const { pane } = workbench;
+    await unfold(workbench, /^Zo lezen wij/);
+    await disclose(workbench, /tota(?:al dat|len die) Peil narekent$/);
+    await pane.getByRole("textbox", { name: "Rij van het totaal" }).fill("7");
+    const field = pane.getByRole("textbox", { name: "Rijen die worden opgeteld" });
+    await field.fill("4 t/m 6");
+    await save(workbench, field);
+  },
+};
+
+/** A sheet that is not taken for one is to be read as a budget: it is the first that is offered. */
+const SHEET_IS_BUDGET: Deed = {
+  name: "that another sheet is a budget",
+  perform: async (workbench) => {
+    const { pane } = workbench;
+    await unfold(workbench, /^Zo lezen wij/);
+    await disclose(workbench, "Is een ander blad een begroting?");
+    await pane.getByRole("textbox", { name: "Kolommen met bedragen" }).fill("C-D");
+    await pane.getByRole("button", { name: "Lees dit blad als begroting" }).click();
   },
 };
 
@@ -140,6 +168,16 @@ const DEEDS: readonly Deed[] = [
     },
   },
   {
+    name: "what a column is",
+    perform: async (workbench) => {
+      await unfold(workbench, /^Zo lezen wij/);
+      const field = workbench.pane.getByRole("combobox", { name: "Soort van C" });
+      await field.selectOption("realised");
+      await save(workbench, field);
+    },
+  },
+  ADDITION,
+  {
     name: "an acceptance",
     perform: async (workbench) => {
       const { page, pane } = workbench;
@@ -198,6 +236,18 @@ describeInBrowser("every write about a budget", (rig) => {
     async () => {
       const workbench = await rig.open({ sample: BUDGET });
       for (const deed of [RULE, ...DEEDS]) await doesAndUndoes(workbench, deed);
+    },
+    PATIENCE,
+  );
+
+  test(
+    "is undone by one step, where a sheet is said to be a budget",
+    async () => {
+      const workbench = await rig.open({ sample: HOME_SITTERS });
+      await doesAndUndoes(workbench, SHEET_IS_BUDGET);
+      await ADDITION.perform(workbench);
+      await waitForDepth(workbench, 1);
+      await doesAndUndoes(workbench, SHEET_IS_BUDGET);
     },
     PATIENCE,
   );

@@ -1,43 +1,37 @@
 import { TextDecoder, TextEncoder } from "node:util";
-import { cleanup, screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { main } from "../../src/cli/main";
-import { reviewSnapshot } from "../../src/review/reviewSnapshot";
-import type { CellValue } from "../../src/workbook/cell";
-import { memoryTerminal } from "../cli/memoryTerminal";
-import { valueOf } from "../contract/workbookContract";
-import { workbookFile } from "../support/workbookFile";
-import type { LiveWorkbook } from "./liveWorkbook";
-import { openLive, SHEET, told } from "./openLive";
-import { openChecked } from "./openPane";
+import { disclose, expectKept, submitOf, unfold, type Kept } from "./keeps";
+import { openTotals, told } from "./openLive";
 
 // What reads files needs them, and a page without a browser has none.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-/** 700 + 100 + 200 = 1.000, while 1.137 is printed; the result is that of the printed total. */
-const BUDGET: readonly (readonly CellValue[])[] = [
-  ["Programmabegroting", 2024, 2025],
-  ["Baten"],
-  ["Rijksbijdrage", 900, 1100],
-  ["Overige baten", 150, 160],
-  ["Totaal baten", 1050, 1260],
-  ["Lasten"],
-  ["Programma 1: Basisondersteuning", 700, 850],
-  ["Programma 2: Bedrijfsvoering", 100, 120],
-  ["Programma 3: Begeleiding", 200, 230],
-  ["Totaal lasten", 1137, 1200],
-  ["Resultaat", -87, 60],
-  ["Bijgewerkt door", null, null],
-];
+const OVERHEAD = "Wat telt als overhead?";
 
-interface Kept {
-  readonly name: string;
-  readonly decide: (user: UserEvent) => Promise<unknown>;
-  /** Where the pane shows it, once it is open again. */
-  readonly seen: (user: UserEvent) => Promise<unknown>;
-  /** What the terminal says because of it. */
-  readonly said: RegExp;
+async function boxesOf(user: UserEvent, group: string): Promise<readonly HTMLInputElement[]> {
+  await unfold(user, OVERHEAD);
+  const fieldset = await screen.findByRole("group", { name: group });
+  return [...fieldset.querySelectorAll<HTMLInputElement>("input")];
 }
+
+async function tick(user: UserEvent, group: string, at: number): Promise<void> {
+  const box = (await boxesOf(user, group))[at];
+  if (!box) throw new Error("There is no such programme.");
+  await user.click(box);
+  await user.click(submitOf(box));
+  await told(/in het blad Peil/);
+}
+
+/** 10 + 20 + 35 = 65, while 99 is printed: nothing tells that it is their sum. */
+const NO_TOTAL = [
+  ["Wat", 2024],
+  ["Papier", 10],
+  ["Inkt", 20],
+  ["Post", 35],
+  ["Kantoor", 99],
+  ["Bijgewerkt door", null],
+];
 
 const KEPT: readonly Kept[] = [
   {
@@ -49,88 +43,136 @@ const KEPT: readonly Kept[] = [
       await user.keyboard("{Enter}");
       await told(/^Uw akkoord staat/);
     },
+    row: ["Akkoord", /total/],
     seen: () => screen.findByRole("button", { name: "Akkoord met toelichting (1)" }),
     said: /Akkoord \(\d{4}-\d\d-\d\d\): Zie notulen\./,
   },
   {
     name: "a rule",
     decide: async (user) => {
-      await user.click(screen.getByRole("button", { name: "Eigen regels" }));
+      await unfold(user, "Eigen regels");
       await user.type(await screen.findByRole("textbox", { name: "Nieuwe regel" }), "Resultaat >= 50");
       await user.click(screen.getByRole("button", { name: "Leg regel vast in blad Peil" }));
       await told(/^De regel staat in het blad Peil/);
     },
+    row: ["Regel", "Resultaat >= 50"],
     seen: async (user) => {
-      await user.click(screen.getByRole("button", { name: "Eigen regels" }));
+      await unfold(user, "Eigen regels");
       await screen.findByRole("button", { name: "Verwijder de regel Resultaat >= 50" });
     },
     said: /Regel ‘Resultaat >= 50’ geldt niet in 2024/,
   },
   {
-    name: "an exclusion",
+    name: "a parameter",
     decide: async (user) => {
-      await user.click(await screen.findByRole("button", { name: "Wat telt als overhead?" }));
-      const passed = await screen.findByRole("group", { name: "Doorbetaald aan scholen" });
-      const boxes = [...passed.querySelectorAll<HTMLInputElement>("input")];
-      const [, , third] = boxes;
-      if (third) await user.click(third);
-      await user.click(submitOf(passed));
-      await told(/in het blad Peil/);
+      await unfold(user, "Eigen regels");
+      await disclose(user, "0 parameters");
+      await user.type(screen.getByRole("textbox", { name: "Naam" }), "leerlingen");
+      await user.type(screen.getByRole("textbox", { name: "Waarde" }), "31.000");
+      await user.click(submitOf(screen.getByRole("textbox", { name: "Waarde" })));
+      await told(/^De parameter staat in het blad Peil/);
     },
+    row: ["Parameter leerlingen", "31.000"],
     seen: async (user) => {
-      await user.click(await screen.findByRole("button", { name: "Wat telt als overhead?" }));
-      const passed = await screen.findByRole("group", { name: "Doorbetaald aan scholen" });
-      const boxes = [...passed.querySelectorAll<HTMLInputElement>("input")];
+      await unfold(user, "Eigen regels");
+      await disclose(user, "1 parameter");
+      expect(screen.getByRole("list", { name: "1 parameter" })).toHaveTextContent(/leerlingen.*31\.000/);
+    },
+    said: /leerlingen +31\.000/,
+  },
+  {
+    name: "an exclusion",
+    decide: (user) => tick(user, "Doorbetaald aan scholen", 2),
+    row: ["Doorbetaling aan scholen", "3"],
+    seen: async (user) => {
+      const boxes = await boxesOf(user, "Doorbetaald aan scholen");
       expect(boxes.map(({ checked }) => checked)).toEqual([false, false, true]);
     },
     // 100 / (1.137 - 200) = 10,67 %
     said: /2024 +10,67 % +van eigen programma’s/,
   },
   {
-    name: "a correction of the reading",
-    decide: async (user) => {
-      await user.click(screen.getByRole("button", { name: /^Zo lezen wij/ }));
-      const unit = await screen.findByRole("combobox", { name: "Eenheid" });
-      await user.selectOptions(unit, "× € 1.000");
-      await user.click(submitOf(unit));
-      await told(/^Zo lezen wij het blad voortaan/);
+    name: "what overhead is",
+    decide: (user) => tick(user, "Overhead", 0),
+    row: ["Overhead programma's", /1/],
+    seen: async (user) => {
+      const boxes = await boxesOf(user, "Overhead");
+      expect(boxes[0]?.checked).toBe(true);
     },
-    seen: () => screen.findByText(/× € 1\.000.*door u gewijzigd/),
-    said: /Overhead/,
+    // 700 / 1.137 = 61,57 %, or with programme 2, which goes by its name: 800 / 1.137 = 70,36 %
+    said: /2024 +(?:61,57|70,36) % +van (?:de )?totale lasten/,
+  },
+  {
+    name: "a norm of overhead",
+    decide: async (user) => {
+      await unfold(user, OVERHEAD);
+      const least = await screen.findByRole("textbox", { name: "Vanaf (%)" });
+      await user.type(least, "4");
+      await user.type(screen.getByRole("textbox", { name: "Tot en met (%)" }), "9");
+      await user.click(submitOf(least));
+      await told(/in het blad Peil/);
+    },
+    row: ["Norm overhead", "4 - 9 %"],
+    seen: async (user) => {
+      await unfold(user, OVERHEAD);
+      expect(await screen.findByRole("textbox", { name: "Vanaf (%)" })).toHaveValue("4");
+    },
+    said: /"norm":\{"min":4,"max":9\}/,
+  },
+  {
+    name: "an own definition of overhead",
+    decide: async (user) => {
+      await unfold(user, OVERHEAD);
+      await user.type(await screen.findByRole("textbox", { name: "Naam (mag leeg blijven)" }), "bestuur");
+      const text = screen.getByRole("textbox", { name: "Teller / noemer" });
+      await user.type(text, "3 / totale lasten");
+      await user.click(submitOf(text));
+      await told(/^Uw definitie staat in het blad Peil/);
+    },
+    row: ["Overhead definitie bestuur", "3 / totale lasten"],
+    seen: async (user) => {
+      await unfold(user, OVERHEAD);
+      await screen.findByText("Overhead definitie bestuur: 3 / totale lasten");
+    },
+    // 200 / 1.137 = 17,59 %
+    said: /2024 +17,59 % +.*bestuur/,
+  },
+  {
+    name: "an addition",
+    rows: NO_TOTAL,
+    decide: async (user) => {
+      await openTotals(user);
+      await user.type(screen.getByRole("textbox", { name: "Rij van het totaal" }), "5");
+      const rows = screen.getByRole("textbox", { name: "Rijen die worden opgeteld" });
+      await user.type(rows, "2 t/m 4");
+      await user.click(submitOf(rows));
+      await told(/^Dit totaal tellen wij voortaan na/);
+    },
+    row: ["Optelling", /^Begroting rij 5 = 2 . 4$|^Begroting rij 5 = /],
+    seen: async (user) => {
+      await openTotals(user);
+      await screen.findByRole("button", { name: /^Draai terug: Optelling: Begroting rij 5/ });
+    },
+    said: /Kantoor klopt niet.*er staat 99, de regels tellen op tot 65/,
+  },
+  {
+    name: "that a total is no addition",
+    decide: async (user) => {
+      await openTotals(user);
+      await user.click(screen.getByRole("button", { name: "Totaal lasten is geen optelling" }));
+      await told(/^Deze regel tellen wij niet meer na/);
+    },
+    row: ["Geen optelling", "Begroting rij 10"],
+    seen: async (user) => {
+      await openTotals(user);
+      const button = await screen.findByRole("button", { name: "Draai terug: Geen optelling: Begroting rij 10" }); // prettier-ignore
+      expect(within(button).getByText("Draai terug")).toBeVisible();
+    },
+    said: /^Geen fouten in 6 controles/m,
   },
 ];
 
-function submitOf(element: HTMLElement): HTMLElement {
-  const submit = element.closest("form")?.querySelector<HTMLElement>('button[type="submit"]');
-  if (!submit) throw new Error("There is no form to send.");
-  return submit;
-}
-
-async function inTerminal(live: LiveWorkbook): Promise<string> {
-  const terminal = memoryTerminal({ "b.xlsx": workbookFile(valueOf(await live.workbook.read())) });
-  await main(["check", "b.xlsx"], terminal);
-  return terminal.printed().replaceAll("\u00A0", " ");
-}
-
 test.each(KEPT)(
   "$name is found again after reopening, by the terminal, and after a co-author's edit",
-  async (kept) => {
-    const { user, live } = await openLive(BUDGET);
-    await kept.decide(user);
-    const applied = live.applied.length;
-    expect(applied).toBe(1);
-    expect(await inTerminal(live)).toMatch(kept.said);
-
-    live.set(SHEET, 12, 2, "een collega"); // no amount that anything rests on
-    cleanup();
-    const again = await openChecked({
-      services: {
-        openWorkbook: () => Promise.resolve(live.workbook),
-        review: (snapshot) => Promise.resolve(reviewSnapshot(snapshot)),
-      },
-    });
-    await kept.seen(again.user);
-    expect(await inTerminal(live)).toMatch(kept.said);
-    expect(live.applied).toHaveLength(applied);
-  },
+  expectKept,
 );
