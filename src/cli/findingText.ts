@@ -1,4 +1,5 @@
 import { formatNumber } from "../amounts/format";
+import { hasSeveralCauses } from "../findings/causes";
 import type { Finding } from "../findings/finding";
 import type { Sum } from "../findings/sum";
 import type { Language } from "../language/language";
@@ -19,6 +20,7 @@ export function findingText(finding: Finding, language: Language): readonly stri
     `    ${say(finding.message)}`,
     ...(finding.sum ? sumText(finding.sum, language) : []),
     ...hints,
+    ...(hasSeveralCauses(finding) ? [`    ${words("causes.compareInTerminal")}`] : []),
     "",
   ];
 }

@@ -4,6 +4,7 @@ import { ambitions } from "./ambitions";
 import { budget } from "./budget";
 import { budgetForms } from "./budgetForms";
 import { calendar } from "./calendar";
+import { causes } from "./causes";
 import { chapters } from "./chapters";
 import { checklists } from "./checklists";
 import { cli } from "./cli";
@@ -53,6 +54,7 @@ export const en = {
   budget,
   budgetForms,
   calendar,
+  causes,
   chapters,
   checklists,
   cli,

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { AcceptedFinding } from "../../findings/acceptance";
+import { hasSeveralCauses } from "../../findings/causes";
 import type { Finding } from "../../findings/finding";
 import { addressText, isSameCell } from "../../workbook/address";
 import { AcceptForm } from "../decide/AcceptForm";
@@ -28,6 +29,8 @@ export function Explanation({
     () => (review && finding.sum ? totalByPeriod(review, finding.sum) : undefined),
     [review, finding],
   );
+  // Only whole budgets are laid beside those of an earlier version.
+  const isCompared = review?.budgets.some(({ scope, sheet }) => scope === "whole" && sheet === finding.cell.sheet); // prettier-ignore
   const total = finding.sum?.total ?? finding.cell;
   return (
     <>
@@ -42,6 +45,7 @@ export function Explanation({
               </li>
             ))}
           </ul>
+          {isCompared && hasSeveralCauses(finding) && <p className="hint">{words("causes.compareInPane")}</p>}
         </>
       )}
       {finding.sum && <SumTable sum={finding.sum} onGoTo={onGoTo} />}
