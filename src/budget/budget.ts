@@ -1,6 +1,7 @@
 import type { Cents } from "../amounts/cents";
 import type { CellAddress } from "../workbook/address";
 import type { ColumnKind } from "./reading/columnKind";
+import type { StackedBlock } from "./stackedBlock";
 
 /** A column of amounts, by its heading as printed: "2021", "Begroting 2021", "2e kwartaal". */
 export interface Period {
@@ -47,7 +48,10 @@ export interface BudgetLine {
 /** How many euro one printed unit is: "in euro", "x € 1.000", "x € 1 mln". */
 export type BudgetUnit = 1 | 1000 | 1_000_000;
 
-/** A programme budget as it was recognised in a sheet. */
+/**
+ * A programme budget as it was recognised in a sheet. Lines that stand beside each other in the sheet have rows of their
+ * own here: `blocks` tells where their cells are. Absent where every line stands in its own row.
+ */
 export interface Budget {
   readonly sheet: string;
   /** whole: both income and expenses. part: one side of a budget, as a chapter prints it. */
@@ -70,6 +74,7 @@ export interface Budget {
   readonly totalExpenses: number | undefined;
   readonly totalTransfers: number | undefined;
   readonly result: number | undefined;
+  readonly blocks?: readonly StackedBlock[];
 }
 
 /** One part of a figure: a line's amount, added or taken off. */

@@ -2,6 +2,7 @@ import { euroFromCents } from "../amounts/cents";
 import type { Finding } from "../findings/finding";
 import { message } from "../language/messages";
 import type { Budget } from "./budget";
+import { budgetCell } from "./budgetCell";
 import { countedUp, resultSign } from "./countedUp";
 
 /** Words that say which way round a balance is taken: with them its sign misleads nobody. */
@@ -21,8 +22,7 @@ export function checkResultSign(budget: Budget): readonly Finding[] {
   const period = budget.periods[index];
   const surplus = countedUp(budget, line, index);
   if (!period || surplus === null) return [];
-  const [row, column] = budget.linesAre === "rows" ? [line.row, period.column] : [period.column, line.row];
-  const cell = { sheet: budget.sheet, row, column };
+  const cell = budgetCell(budget, line, period);
   const values = {
     label: line.label,
     period: period.name,

@@ -14,7 +14,8 @@ import type { TotalsDecisions } from "../totals/decisions";
 import { usedArea, type SheetSnapshot } from "../workbook/snapshot";
 import { NO_PLANS, plansInSheet, rowsOfPlans, type SheetPlans } from "./plans/plansInSheet";
 import { tableRows } from "./tableRows";
-import { reviewTotals, type TotalsReview } from "./totals/reviewTotals";
+import { reviewTables } from "./totals/reviewTables";
+import type { TotalsReview } from "./totals/reviewTotals";
 
 /** What one sheet gave: its tables, and its totals as they were judged. */
 export interface SheetReview extends TotalsReview {
@@ -28,7 +29,7 @@ export interface SheetReview extends TotalsReview {
 }
 
 const NOTHING: SheetReview = {
-  budget: undefined,
+  budgets: [],
   realisations: [],
   budgetsToDate: [],
   progress: [],
@@ -69,8 +70,9 @@ export function reviewSheet(
     })),
     ...rowsOfPlans(plans),
   ];
-  const totals = reviewTotals(sheet, tables, decisions, reading);
-  const isNothing = totals.performed + tables.length === 0 && !totals.budget && totals.findings.length === 0;
+  const totals = reviewTables(sheet, tables, decisions, reading);
+  const isNothing =
+    totals.performed + tables.length === 0 && totals.budgets.length === 0 && totals.findings.length === 0;
   return {
     ...totals,
     progress,
@@ -78,7 +80,7 @@ export function reviewSheet(
     admission,
     agendaTerms,
     plans,
-    named: totals.budget ? [] : namedProgrammes(sheet),
+    named: totals.budgets.length > 0 ? [] : namedProgrammes(sheet),
     skipped: [...totals.skipped, ...(isNothing ? [{ what, why: message("review.sheetNothing") }] : [])],
   };
 }

@@ -1,11 +1,15 @@
 import { amountInCents } from "../../amounts/amountInCents";
 import type { Cents } from "../../amounts/cents";
 import type { AmountGrid } from "../../totals/amountGrid";
+import { findRelations } from "../../totals/findRelations";
+import { readAmounts } from "../../totals/readAmounts";
 import type { Relation } from "../../totals/relation";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Budget, BudgetLine, LineSide, Period } from "../budget";
 import { budgetLines, withOwners, type NamedLine } from "./budgetLines";
 import { findBudgetTable } from "./budgetTable";
+import { stackSides } from "./stacked/stackSides";
+import type { StackedSheet } from "./stacked/stackRows";
 import { lineHierarchy } from "./lineHierarchy";
 import { assignSides } from "./lineSides";
 import { readLines } from "./readLines";
@@ -37,6 +41,51 @@ export function budgetNotRead(
   if (hasSidesInColumns(sheet, table)) return { why: "sides-in-columns" };
   const row = secondBudgetRow(sheet, table);
   return row === undefined ? undefined : { why: "second-budget", row };
+}
+
+/**
+ * Every programme budget of a sheet: one, as a rule; more where a second is printed beneath the first. Income and expenses
+ * beside each other in columns are read as one budget.
+ */
+export function recogniseBudgets(
+  sheet: SheetSnapshot,
+  grid: AmountGrid,
+  relations: readonly Relation[],
+  correction: ReadingCorrection = NO_CORRECTION,
+): readonly Budget[] {
+  const notRead = budgetNotRead(sheet, grid, correction);
+  if (notRead?.why === "sides-in-columns") {
+    const stacked = recogniseSides(sheet, grid, correction);
+    return stacked ? [stacked] : [];
+  }
+  const first = recogniseBudget(sheet, grid, relations, correction);
+  if (!first) return [];
+  if (notRead?.why !== "second-budget") return [first];
+  const last = correction.area?.last ?? sheet.top + sheet.values.length - 1;
+  const rest = { ...correction, area: { first: notRead.row, last } };
+  return [first, ...recogniseBudgets(sheet, grid, relations, rest)];
+}
+
+/** A budget of a table with its sides in columns; undefined where they do not stand alike in every year. */
+function recogniseSides(
+  sheet: SheetSnapshot,
+  grid: AmountGrid,
+  correction: ReadingCorrection,
+): Budget | undefined {
+  const table = findBudgetTable(sheet, grid, correction);
+  const stacked = table && stackSides(sheet, grid, table);
+  if (!stacked) return undefined;
+  return recogniseStacked(stacked, { ...correction, unit: correction.unit ?? unitOf(sheet, table.firstRow) });
+}
+
+/** The budget in a stacked sheet, with where its lines stand in the sheet itself. What is said of columns was said of that. */
+export function recogniseStacked(
+  { sheet, blocks }: StackedSheet,
+  correction: ReadingCorrection,
+): Budget | undefined {
+  const said = { ...correction, area: undefined, labels: undefined, periods: undefined, linesAre: undefined };
+  const budget = recogniseBudget(sheet, readAmounts(sheet), findRelations(sheet), said);
+  return budget && { ...budget, blocks };
 }
 
 /**
@@ -111,6 +160,9 @@ function recogniseLines(
   const looksLikeOne = hasProgrammes || (isWhole && has("result"));
   if (lines.length === 0 || !(looksLikeOne || correction.isBudget)) return undefined;
   const { totalIncome, totalExpenses, totalTransfers, result } = totalLines(named, hierarchy);
+  // Of two budgets on a sheet, what is said of a line is said of the one it stands in.
+  const here = (row: number | undefined): number | undefined =>
+    row !== undefined && row >= table.firstRow && row <= table.lastRow ? row : undefined;
   return {
     sheet: sheet.name,
     scope: isWhole ? "whole" : "part",
@@ -123,10 +175,10 @@ function recogniseLines(
     incomeSign: correction.incomeSign ?? signOf(lines, ["income"]),
     expenseSign: correction.expenseSign ?? signOf(lines, ["expenses", "transfer"]),
     lines,
-    totalIncome: correction.totalIncome ?? totalIncome,
-    totalExpenses: correction.totalExpenses ?? totalExpenses,
-    totalTransfers: correction.totalTransfers ?? totalTransfers,
-    result: correction.result ?? result,
+    totalIncome: here(correction.totalIncome) ?? totalIncome,
+    totalExpenses: here(correction.totalExpenses) ?? totalExpenses,
+    totalTransfers: here(correction.totalTransfers) ?? totalTransfers,
+    result: here(correction.result) ?? result,
   };
 }
 

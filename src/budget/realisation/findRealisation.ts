@@ -26,7 +26,7 @@ export function findRealisation(
   grid: AmountGrid,
   budget: Budget,
 ): readonly Realisation[] {
-  if (budget.linesAre === "columns") return [];
+  if (budget.linesAre === "columns" || budget.blocks) return [];
   const explanationColumn = findBudgetTable(sheet, grid)?.explanationColumn;
   const place = { sheet, grid, budget, explanationColumn };
   return columnGroups(budget).flatMap((group) => inGroup(place, group));

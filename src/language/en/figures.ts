@@ -84,7 +84,4 @@ export const figures = {
   budgetOf: "Budget on sheet {{sheet}}",
   sidesInColumns:
     "income and expenses stand side by side in columns here. Put them beneath each other, with a column a year.",
-  secondBudget: "Second budget on sheet {{sheet}}, from row {{row}}",
-  oneBudget:
-    "Peil reads one budget a sheet. Put the second on its own sheet, or choose the lines at How we read this sheet.",
 } as const;

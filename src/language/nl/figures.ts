@@ -86,7 +86,4 @@ export const figures = {
   budgetOf: "Begroting op blad {{sheet}}",
   sidesInColumns:
     "baten en lasten staan hier naast elkaar in kolommen. Zet ze onder elkaar, met een kolom per jaar.",
-  secondBudget: "Tweede begroting op blad {{sheet}}, vanaf rij {{row}}",
-  oneBudget:
-    "per blad leest Peil één begroting. Zet de tweede op een eigen blad, of kies bij Zo lezen wij dit blad de regels.",
 } as const;

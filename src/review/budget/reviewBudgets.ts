@@ -64,11 +64,11 @@ export interface BudgetsReviewed {
 
 /** Everything that is checked about the budgets of a workbook once each sheet has been read. */
 export function reviewBudgets(
-  sheets: readonly Pick<TotalsReview, "budget" | "realisations" | "budgetsToDate">[],
+  sheets: readonly Pick<TotalsReview, "budgets" | "realisations" | "budgetsToDate">[],
   entries: readonly PeilEntry[],
   named: readonly (readonly NamedProgramme[])[] = [],
 ): BudgetsReviewed {
-  const budgets = sheets.flatMap(({ budget }) => budget ?? []);
+  const budgets = sheets.flatMap((sheet) => sheet.budgets);
   const whole = budgets.filter(({ scope }) => scope === "whole");
   const parts = budgets.filter(({ scope }) => scope === "part");
   const overheadSettings = readOverheadSettings(entries);

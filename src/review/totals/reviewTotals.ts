@@ -4,7 +4,7 @@ import { findBudgetsToDate, type BudgetToDate } from "../../budget/realisation/b
 import { findRealisation } from "../../budget/realisation/findRealisation";
 import type { Realisation } from "../../budget/realisation/realisation";
 import { relationsBeside } from "../../budget/realisation/relationsBeside";
-import { recogniseBudget } from "../../budget/reading/recogniseBudget";
+import { recogniseBudgets } from "../../budget/reading/recogniseBudget";
 import type { Finding, Hint, Skipped } from "../../findings/finding";
 import { runsDown, type Sum } from "../../findings/sum";
 import type { AmountGrid } from "../../totals/amountGrid";
@@ -46,7 +46,7 @@ import { wrongSums } from "./wrongSums";
 
 /** What the totals of one sheet gave. */
 export interface TotalsReview {
-  readonly budget: Budget | undefined;
+  readonly budgets: readonly Budget[];
   readonly realisations: readonly Realisation[];
   readonly budgetsToDate: readonly BudgetToDate[];
   readonly relations: readonly Relation[];
@@ -68,11 +68,11 @@ export function reviewTotals(
     (relation) => !isInTable(relation, tables),
   );
   const decided = applyTotalsDecisions(sheet.name, found, decisions, (axis) => placesOf(sheet, axis));
-  const budget = recogniseBudget(sheet, grid, decided, reading);
-  const realisations = budget ? findRealisation(sheet, grid, budget) : [];
-  const amounts = withoutNoAmounts(decided, budget, reading);
+  const budgets = recogniseBudgets(sheet, grid, decided, reading);
+  const realisations = budgets.flatMap((budget) => findRealisation(sheet, grid, budget));
+  const amounts = withoutNoAmounts(decided, budgets[0], reading);
   const relations = withStrongestEvidence(sheet, relationsBeside(amounts.relations, realisations));
-  const place = placeSums(sheet, grid, budget);
+  const place = placeSums(sheet, grid, budgets);
   const isDecided = ({ sum }: PlacedSum): boolean => isOfDecision(relations, sum);
 
   const leftOut = placesLeftOut(sheet, grid, relations);
@@ -107,14 +107,14 @@ export function reviewTotals(
   ]);
   const notJudged = undecided.length + proved.findings.length + proved.skipped.length;
   return {
-    budget,
+    budgets,
     realisations,
-    budgetsToDate: budget ? findBudgetsToDate(grid, budget) : [],
+    budgetsToDate: budgets.flatMap((budget) => (budget.blocks ? [] : findBudgetsToDate(grid, budget))),
     relations,
     sums,
     findings: [
       ...errors,
-      ...(budget ? amountsTooLarge(grid, budget) : []),
+      ...budgets.flatMap((budget) => amountsTooLarge(grid, budget)),
       ...unproved.findings,
       ...proved.findings,
       ...unprovedPlaces(failsHere.wrong),
@@ -129,7 +129,7 @@ export function reviewTotals(
       ...amounts.skipped,
       ...proved.skipped,
       ...unreadFormulas(sheet),
-      ...budgetsNotRead(sheet, grid, reading, budget),
+      ...budgetsNotRead(sheet, grid, reading, budgets),
       ...undecidedTotals(undecided, "review.total"),
       ...undecidedTotals(undecidedItems, "figures.totalFromItems"),
       ...unproved.skipped,

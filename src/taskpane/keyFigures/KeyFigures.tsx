@@ -62,7 +62,10 @@ export function KeyFigures({ review, pane }: { readonly review: Review; readonly
       <Figures budget={budget} period={period} review={review} />
       <ReserveDevelopment
         sheet={budget.sheet}
-        years={review.reserve.filter(({ sheet }) => sheet === budget.sheet)}
+        years={review.reserve.filter(
+          ({ sheet, period: year }) =>
+            sheet === budget.sheet && budget.periods.some(({ name }) => name === year),
+        )}
       />
       <BalanceForm
         // Made anew after each check and for each period, so that it shows what the workbook says.

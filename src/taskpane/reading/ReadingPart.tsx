@@ -32,10 +32,10 @@ export function ReadingPart({
   return (
     <>
       <p className="hint">{words("reading.help")}</p>
-      {review.budgets.map((budget) => (
+      {review.budgets.map((budget, index) => (
         <BudgetReading
           // What was stored since the last check is where a new draft begins.
-          key={`${budget.sheet} ${readingText(corrections.of(budget.sheet), budget.linesAre)} ${review.stamp}`}
+          key={`${budget.sheet} ${readingText(corrections.of(budget.sheet), budget.linesAre)} ${review.stamp} ${index.toString()}`}
           budget={budget}
           stored={corrections.of(budget.sheet)}
           pane={pane}
