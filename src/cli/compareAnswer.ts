@@ -4,13 +4,14 @@ import type { LineChange } from "../budget/comparison/lineChange";
 import { isMoved } from "../budget/comparison/shownChanges";
 import type { FileReading } from "../file/readWorkbookFile";
 import type { Finding } from "../findings/finding";
+import { placeTextOf } from "../findings/placeOfFinding";
 import type { Language } from "../language/language";
 import { changeRemarks } from "../report/budget/changeRemarks";
 import { readingChangeText } from "../report/budget/readingChangeText";
 import { compareReviews, type ColumnComparison } from "../review/compareReviews";
 import { compareWithEarlier } from "../review/plans/compareWithEarlier";
 import { reviewSnapshot } from "../review/reviewSnapshot";
-import { addressText, cellName } from "../workbook/address";
+import { cellName } from "../workbook/address";
 import type { Answer } from "./answer";
 import { comparisonLine } from "./comparisonLine";
 import { comparisonDetails } from "./comparisonsText";
@@ -30,7 +31,7 @@ export function compareAnswer(
   const { columns, readings, withoutCounterpart, dropped } = comparison;
   const { newFindings, changedFindings, solvedFindings } = comparison;
   const { words, say } = language;
-  const findingLine = (finding: Finding): string => `  ${addressText(finding.goTo)}  ${say(finding.message)}`;
+  const findingLine = (finding: Finding): string => `  ${placeTextOf(finding)}  ${say(finding.message)}`;
   return {
     line: {
       ...files,

@@ -1,11 +1,12 @@
 import { formatNumber } from "../amounts/format";
 import { hasSeveralCauses } from "../findings/causes";
 import type { Finding } from "../findings/finding";
+import { placeTextOf } from "../findings/placeOfFinding";
 import type { Sum } from "../findings/sum";
 import type { Language } from "../language/language";
 import { SEVERITY_WORDS } from "../report/findings/severityWords";
 import { amountText, differenceText } from "../report/findings/sumTable";
-import { addressText, cellName } from "../workbook/address";
+import { cellName } from "../workbook/address";
 import { placeIn } from "./placeIn";
 import { textTable, type TextCell } from "./textTable";
 
@@ -16,7 +17,7 @@ export function findingText(finding: Finding, language: Language): readonly stri
   const period = finding.period === undefined ? "" : `, ${finding.period}`;
   const hints = finding.hints.map((hint) => `    → ${say(hint.message)}`);
   return [
-    `  ${shape} ${words(one)}  ${addressText(finding.goTo)}${period}`,
+    `  ${shape} ${words(one)}  ${placeTextOf(finding)}${period}`,
     `    ${say(finding.message)}`,
     ...(finding.sum ? sumText(finding.sum, language) : []),
     ...hints,

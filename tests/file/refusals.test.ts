@@ -4,6 +4,7 @@ import { FILE_FAILURE_CODES, fileFailure, fileFailureMessage } from "../../src/f
 import { FILE_LIMITS } from "../../src/file/fileLimits";
 import { readWorkbookFile } from "../../src/file/readWorkbookFile";
 import { loadLanguage } from "../../src/language/language";
+import { lockedFile, lockedParts } from "../support/lockedWorkbook";
 import { openDocumentWith, workbookWith } from "./zippedParts";
 
 // Room for a busy machine; nothing here measures time.
@@ -57,7 +58,7 @@ describe("a file that is refused says why", () => {
     ["a web page", "unknown-format", () => bytesOf("<!DOCTYPE html><p>a;b</p>"), "begroting.csv"],
     ["a letter", "unknown-format", () => bytesOf("Beste controller\nGroet\n"), "brief.md"],
     ["a zip with something else", "unknown-format", () => zipFile(new Map([["word/document.xml", "<w/>"]]))],
-    ["a compound file with a password", "encrypted", () => compoundWith("EncryptedPackage")],
+    ["a workbook with a password", "encrypted", () => lockedFile(lockedParts(GOOD, "geheim"))],
     ["a workbook of Excel 97-2003", "old-format", () => compoundWith("Workbook")],
     ["a compound file without a workbook", "unknown-format", () => compoundWith("WordDocument")],
     ["a zip with a password", "encrypted", () => patched(GOOD, CENTRAL, 8, 1)],

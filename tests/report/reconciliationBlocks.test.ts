@@ -1,6 +1,6 @@
 import { loadLanguage } from "../../src/language/language";
 import { coverBlocks } from "../../src/report/budget/coverBlocks";
-import { reconciliationBlocks } from "../../src/report/budget/reconciliationBlocks";
+import { MOST_PAIRS, MOST_ROWS, reconciliationBlocks } from "../../src/report/budget/reconciliationBlocks";
 import type { ReportBlock, TableBlock } from "../../src/report/document/reportDocument";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
 import { readSample, SAMPLES } from "../support/samples";
@@ -81,4 +81,27 @@ test.each([
 test("a workbook with one table has no such chapter", async () => {
   const review = reviewSnapshot(snapshotOf(sheetOf("Begroting", WHOLE)));
   expect(reconciliationBlocks(review, await loadLanguage("nl"))).toEqual([]);
+});
+
+test("of many tables those that differ come first, no more is printed than people read, and what is left out is told", async () => {
+  // Nine budgets of one year with 30 programmes make 36 pairs of 30 lines; the last differs in programme 1.
+  const budgetOf = (more: number): readonly (readonly (string | number)[])[] => {
+    const programmes = Array.from({ length: 30 }, (_, n) => [`pr${(n + 1).toString()}: Programma ${"abcdefghijklmnopqrstuvwxyzäëïö"[n] ?? ""}`, 10_130 + n * 7]); // prettier-ignore
+    const [first = []] = programmes;
+    const lines = [[first[0] ?? "", Number(first[1]) + more], ...programmes.slice(1)];
+    const total = lines.reduce((sum, [, amount]) => sum + Number(amount), 0);
+    return [["Omschrijving", "Begroting 2026"], ["Rijksbijdrage", total], ["Totale baten", total], ...lines, ["Totale lasten", total], ["Resultaat", 0]]; // prettier-ignore
+  };
+  const sheets = Array.from({ length: 9 }, (_, n) => sheetOf(`Versie ${(n + 1).toString()}`, budgetOf(n === 8 ? 5_000 : 0))); // prettier-ignore
+  const review = reviewSnapshot(snapshotOf(...sheets));
+  expect(review.reconciliation.tables).toHaveLength(36);
+  const blocks = reconciliationBlocks(review, await loadLanguage("nl"));
+  const rows = texts(blocks).flat();
+  expect(rows.length).toBeLessThanOrEqual(MOST_ROWS);
+  expect(rows[0]?.at(-1)).toBe("verschilt");
+  const summaries = blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
+  expect(summaries).toHaveLength(MOST_PAIRS);
+  const said = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  // 120 rows hold four tables of 30 lines; of the eight with a difference, four are left out.
+  expect(said.at(-1)).toMatch(/^Van de vergelijkingen staan er hier 4;.* Nog 32 zijn weggelaten, met 960 regels, waarvan 4 verschillen/); // prettier-ignore
 });

@@ -60,7 +60,6 @@ export const report = {
   severityRemarks: "Remarks",
   group: "{{shape}} {{name}} ({{count}})",
   place: "{{place}}, {{period}}",
-  lookAt: "Look at cell",
   shownFirst: "These are the first {{shown}} of {{all}}. Peil shows all of them in Excel.",
   hints: "Possible cause:",
   sumOf: "Sum of {{label}}",

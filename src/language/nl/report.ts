@@ -59,7 +59,6 @@ export const report = {
   severityRemarks: "Opmerkingen",
   group: "{{shape}} {{name}} ({{count}})",
   place: "{{place}}, {{period}}",
-  lookAt: "Kijk in cel",
   shownFirst: "Hier staan de eerste {{shown}} van {{all}}. Peil toont ze allemaal in Excel.",
   hints: "Mogelijke oorzaak:",
   sumOf: "Som van {{label}}",

@@ -1,11 +1,11 @@
 import { readThresholds } from "../../budget/thresholds";
 import type { Finding } from "../../findings/finding";
+import { placeTextOf } from "../../findings/placeOfFinding";
 import type { Language } from "../../language/language";
 import { compareReviews, type ReviewComparison } from "../../review/compareReviews";
 import { namedOnce } from "../../review/namedOnce";
 import { compareWithEarlier } from "../../review/plans/compareWithEarlier";
 import type { Review } from "../../review/review";
-import { addressText } from "../../workbook/address";
 import { heading, list, paragraph } from "../document/blocks";
 import type { ReportBlock } from "../document/reportDocument";
 import { comparisonBlocks } from "../planning/comparisonBlocks";
@@ -75,8 +75,8 @@ function findingLists(comparison: ReviewComparison, language: Language): readonl
   ];
 }
 
-function findingLine({ goTo, message }: Finding, { say }: Language): string {
-  return `${addressText(goTo)}: ${say(message)}`;
+function findingLine(finding: Finding, { say }: Language): string {
+  return `${placeTextOf(finding)}: ${say(finding.message)}`;
 }
 
 /** The count is told even where it is none. */

@@ -1,3 +1,4 @@
+import { placeTextOf } from "../../findings/placeOfFinding";
 import type { Language } from "../../language/language";
 import type { Review } from "../../review/review";
 import { addressText } from "../../workbook/address";
@@ -7,8 +8,8 @@ import type { ReportBlock, TableColumn } from "../document/reportDocument";
 /** What people let stand, with the reason they gave, and which of those no longer hold. */
 export function acceptanceBlocks(review: Review, language: Language): readonly ReportBlock[] {
   const { words, say } = language;
-  const accepted = review.accepted.map(({ cell, message, accepted: { explanation, date } }) =>
-    line(addressText(cell), say(message), explanation, date),
+  const accepted = review.accepted.map((finding) =>
+    line(placeTextOf(finding), say(finding.message), finding.accepted.explanation, finding.accepted.date),
   );
   const expired = review.expired.map(({ entry, explanation, date }) =>
     line(addressText(entry.cell), entry.value, explanation, date),

@@ -1,10 +1,10 @@
 import { formatNumber } from "../../amounts/format";
 import { SEVERITIES, type Finding, type Severity } from "../../findings/finding";
+import { placeTextOf } from "../../findings/placeOfFinding";
 import type { Sum } from "../../findings/sum";
 import type { Language } from "../../language/language";
 import type { Review } from "../../review/review";
-import { addressText, isSameCell } from "../../workbook/address";
-import { column, facts, heading, line, list, paragraph, table } from "../document/blocks";
+import { column, heading, line, list, paragraph, table } from "../document/blocks";
 import type { ReportBlock } from "../document/reportDocument";
 import { SEVERITY_WORDS } from "./severityWords";
 import { amountText, differenceText, sumTable } from "./sumTable";
@@ -69,7 +69,6 @@ function detailBlocks(finding: Finding, language: Language): readonly ReportBloc
   return [
     heading(3, placeText(finding, language)),
     paragraph(say(finding.message)),
-    ...factBlocks(finding, language),
     ...(finding.hints.length === 0
       ? []
       : [paragraph(words("report.hints")), list(finding.hints.map((hint) => say(hint.message)))]),
@@ -77,15 +76,11 @@ function detailBlocks(finding: Finding, language: Language): readonly ReportBloc
   ];
 }
 
-function factBlocks({ cell, goTo }: Finding, { words }: Language): readonly ReportBlock[] {
-  return isSameCell(goTo, cell) ? [] : [facts([[words("report.lookAt"), addressText(goTo)]])];
-}
-
 function remarkBlocks(findings: readonly Finding[], language: Language): readonly ReportBlock[] {
   const { words, say } = language;
   const sums = withSums(findings).map(({ finding, sum }) =>
     line(
-      addressText(finding.cell),
+      placeTextOf(finding),
       sum.label,
       finding.period ?? "",
       amountText(sum.reported, sum, language),
@@ -96,7 +91,7 @@ function remarkBlocks(findings: readonly Finding[], language: Language): readonl
   );
   const texts = findings
     .filter((finding) => !finding.sum)
-    .map((finding) => line(addressText(finding.cell), finding.period ?? "", say(finding.message)));
+    .map((finding) => line(placeTextOf(finding), finding.period ?? "", say(finding.message)));
   return [
     ...(sums.length === 0 ? [] : [table(words("report.remarkSums"), sumColumns(language), sums)]),
     ...(texts.length === 0
@@ -132,6 +127,6 @@ function withSums(findings: readonly Finding[]): readonly { readonly finding: Fi
 }
 
 function placeText(finding: Finding, { words }: Language): string {
-  const place = addressText(finding.cell);
+  const place = placeTextOf(finding);
   return finding.period === undefined ? place : words("report.place", { place, period: finding.period });
 }

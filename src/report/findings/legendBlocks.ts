@@ -23,8 +23,10 @@ export function legendBlocks(review: Review, language: Language): readonly Repor
       severities,
     ),
     ...(review.progress.length === 0 ? [] : scoreLegend(review.progressSettings.words, language)),
-    heading(2, words("report.rounding")),
-    paragraph(words("report.roundingText")),
+    // Without a sum there is nothing that was rounded: a register of norms, a plan.
+    ...(review.sums.length === 0
+      ? []
+      : [heading(2, words("report.rounding")), paragraph(words("report.roundingText"))]),
   ];
 }
 

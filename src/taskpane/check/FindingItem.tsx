@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent, type ReactElement } from "react";
 import type { AcceptedFinding } from "../../findings/acceptance";
 import type { Finding } from "../../findings/finding";
-import { addressText } from "../../workbook/address";
+import { placeTextOf } from "../../findings/placeOfFinding";
 import type { Change } from "../../workbook/port";
 import { clockTime } from "../shell/clockTime";
 import { useLanguage } from "../shell/LanguageContext";
@@ -64,7 +64,7 @@ export function FindingItem({
         <SeverityMark severity={finding.severity} />
         <span>
           <strong className="severity">{words(SEVERITY_WORDS[finding.severity])}</strong>{" "}
-          {say(finding.message)} <span className="address">{addressText(finding.goTo)}</span>
+          {say(finding.message)} <span className="address">{placeTextOf(finding)}</span>
           {acceptance && (
             <span className="accepted">
               {words("pane.accepted", { date: acceptance.date, explanation: acceptance.explanation })}

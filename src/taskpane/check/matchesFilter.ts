@@ -1,5 +1,6 @@
 import type { AcceptedFinding } from "../../findings/acceptance";
 import type { Finding } from "../../findings/finding";
+import { placeTextOf } from "../../findings/placeOfFinding";
 import type { Language } from "../../language/language";
 import { addressText } from "../../workbook/address";
 
@@ -12,7 +13,7 @@ export function matchesFilter(
   const reason = "accepted" in finding ? finding.accepted.explanation : "";
   const shown = [
     say(finding.message),
-    addressText(finding.goTo),
+    placeTextOf(finding),
     addressText(finding.cell),
     finding.period ?? "",
     reason,

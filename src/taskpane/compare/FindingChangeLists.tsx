@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { SEVERITIES, type Finding } from "../../findings/finding";
+import { placeOfFinding, placeTextOf } from "../../findings/placeOfFinding";
 import type { FindingChanges } from "../../review/matchFindings";
-import { addressText } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { SEVERITY_WORDS } from "../check/severityWords";
 import { SeverityMark } from "../check/SeverityMark";
@@ -17,8 +17,8 @@ export function FindingChangeLists({
   readonly pane: Pane;
 }): ReactElement {
   const { say, words } = useLanguage();
-  const place = ({ goTo }: Finding): ReactElement => (
-    <CellLink cell={goTo} near={undefined} onGoTo={pane.goTo} />
+  const place = (finding: Finding): ReactElement => (
+    <CellLink cell={placeOfFinding(finding)} near={undefined} onGoTo={pane.goTo} />
   );
   return (
     <>
@@ -41,7 +41,7 @@ export function FindingChangeLists({
       <FindingChangeList
         title={words("versions.solvedFindings", { count: solvedFindings.length })}
         // Their cells are in another file, so that nobody can go there.
-        items={solvedFindings.map((finding) => ({ finding, more: addressText(finding.goTo) }))}
+        items={solvedFindings.map((finding) => ({ finding, more: placeTextOf(finding) }))}
       />
     </>
   );

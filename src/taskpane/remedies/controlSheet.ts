@@ -1,7 +1,7 @@
 import type { Finding } from "../../findings/finding";
+import { placeTextOf } from "../../findings/placeOfFinding";
 import type { Language } from "../../language/language";
 import type { Review } from "../../review/review";
-import { addressText } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { AddSheet } from "../../workbook/edit";
 import { CONTROL_SHEET } from "../../workbook/peilSheet";
@@ -14,7 +14,7 @@ import { SEVERITY_WORDS } from "../check/severityWords";
 export function controlSheet(review: Review, { say, words }: Language, at: string): AddSheet {
   const row = (finding: Finding, stands: string): readonly CellValue[] => [
     words(SEVERITY_WORDS[finding.severity]),
-    addressText(finding.goTo),
+    placeTextOf(finding),
     finding.period ?? "",
     say(finding.message),
     stands,
