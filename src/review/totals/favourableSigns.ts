@@ -16,13 +16,22 @@ export function withFavourableSigns(sums: readonly Sum[]): readonly Sum[] {
   return sums.map((sum) => {
     if (sum.verdict !== "wrong" || !isSubtraction(sum)) return sum;
     if (isAcross(sum)) {
-      const turned = withWeights(sum, ({ weight }) => (weight === 1 ? -1 : 1));
-      return turned.verdict === "wrong" ? sum : turned;
+      return nearest(
+        sum,
+        withWeights(sum, ({ weight }) => (weight === 1 ? -1 : 1)),
+      );
     }
     if (!columns.has(sum.total.column)) return sum;
-    const together = withWeights(sum, () => 1);
-    return Math.abs(together.difference ?? 0) < Math.abs(sum.difference ?? 0) ? together : sum;
+    return nearest(
+      sum,
+      withWeights(sum, () => 1),
+    );
   });
+}
+
+/** The reading that comes nearest to what is printed. */
+function nearest(sum: Sum, other: Sum): Sum {
+  return Math.abs(other.difference ?? 0) < Math.abs(sum.difference ?? 0) ? other : sum;
 }
 
 /** Whether a sum runs along a row, as a difference of two columns does. */
