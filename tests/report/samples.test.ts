@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
+import { findingText } from "../../src/cli/findingText";
+import { placeTextOf } from "../../src/findings/placeOfFinding";
 import { loadLanguage } from "../../src/language/language";
 import { documentFromReview } from "../../src/report/documentFromReview";
-import type { TableBlock } from "../../src/report/document/reportDocument";
+import type { ReportDocument, TableBlock } from "../../src/report/document/reportDocument";
 import { writeReport } from "../../src/report/writeReport";
 import type { Review } from "../../src/review/review";
 import { reviewSnapshot } from "../../src/review/reviewSnapshot";
@@ -10,6 +12,12 @@ import { readSample, SAMPLES } from "../support/samples";
 async function tablesOf(review: Review): Promise<readonly TableBlock[]> {
   const report = documentFromReview(review, await loadLanguage("nl"));
   return report.parts.flatMap((part) => part.blocks.filter((block) => block.kind === "table"));
+}
+
+function headingsOf({ parts }: ReportDocument): readonly string[] {
+  return parts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : [])),
+  );
 }
 
 function row(tables: readonly TableBlock[], caption: string, start: string): readonly string[] | undefined {
@@ -62,6 +70,24 @@ describe("the reports of the samples", () => {
       "928.560", // 1.036.367 - 107.807
     ]);
     expect(row(tables, "2021: wat een programma", "8 POVO\nbij de baten: SL POVO")?.[3]).toBe("0"); // 190.000 - 190.000
+  });
+
+  test("the error of the multi-year budget is told in the cell of its cause, as in the terminal and the pane", async () => {
+    const review = reviewSnapshot(await readSample(SAMPLES.multiYear));
+    const dutch = await loadLanguage("nl");
+    const [error] = review.findings;
+    if (!error) throw new Error("There is no error.");
+    expect(placeTextOf(error)).toBe("Meerjarenbegroting!C19");
+    expect(headingsOf(documentFromReview(review, dutch))).toContain("Meerjarenbegroting!C19, 2019");
+    expect(findingText(error, dutch)[0]).toContain("Meerjarenbegroting!C19, 2019");
+  });
+
+  test("how rounding is judged is told where something was added up, and not beside norms alone", async () => {
+    const dutch = await loadLanguage("nl");
+    const explains = async (name: (typeof SAMPLES)[keyof typeof SAMPLES]): Promise<boolean> =>
+      headingsOf(documentFromReview(reviewSnapshot(await readSample(name)), dutch)).includes("Zo beoordeelt Peil afronding"); // prettier-ignore
+    expect(await explains(SAMPLES.annual)).toBe(true);
+    expect(await explains(SAMPLES.norms)).toBe(false);
   });
 
   test("the progress table shows every action", async () => {

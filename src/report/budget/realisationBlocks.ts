@@ -12,8 +12,10 @@ export function realisationBlocks(review: Review, language: Language): readonly 
   if (review.realisations.length === 0) return [];
   return [
     heading(1, words("report.realisation")),
-    ...review.realisations.flatMap((realisation) => [
-      heading(2, words("report.sheet", { sheet: realisation.sheet })),
+    ...review.realisations.flatMap((realisation, index) => [
+      ...(review.realisations[index - 1]?.sheet === realisation.sheet
+        ? []
+        : [heading(2, words("report.sheet", { sheet: realisation.sheet }))]),
       realisationTable(realisation, language),
     ]),
   ];
