@@ -134,6 +134,12 @@ describe("what may point to a person", () => {
     ["De Leerling Begeleiding is op orde.", []],
     ["Het zorgkind Project loopt.", []],
     ["Child Protection joins the table.", []],
+    ["Leerlingen Engelse taal en Poolse les.", []],
+    ["Per leerling Engels, per kind Duits", []],
+    ["kind Syrische achtergrond", []],
+    ["Care is no name: child Care teams", []],
+    ["Twee dingen: Leerling Sam, en Kind Centraal", ["pupil-name"]],
+    ["Nog thuis;\nLeerling Noor.", ["pupil-name"]],
     ["leerling Sam, 111222333, sam@x.nl", ["citizen-number", "e-mail", "pupil-name"]],
   ])("%s", (text, traits) => {
     expect(personalTraits(text)).toEqual(traits);

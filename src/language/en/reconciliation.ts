@@ -22,9 +22,7 @@ export const reconciliation = {
   unknown: "cannot be compared",
   equalLeftOut_one: "{{count}} amount that is equal, under the same name, is not listed.",
   equalLeftOut_other: "{{count}} amounts that are equal, under the same name, are not listed.",
-  tablesLeftOut_one:
-    "Of the comparisons {{shown}} stand here; those with differences first. {{count}} more is left out, with {{lines}} lines, {{different}} of which differ. All of it is in the output of peil check --json.",
-  tablesLeftOut_other:
-    "Of the comparisons {{shown}} stand here; those with differences first. {{count}} more are left out, with {{lines}} lines, {{different}} of which differ. All of it is in the output of peil check --json.",
+  tablesLeftOut:
+    "Not everything stands here; comparisons with differences come first. Shown: {{shown}}. Left out: {{leftOut}}, together {{lines, amount}} compared amounts, of which unequal: {{different, amount}}. All of it is in the output of peil check --json.",
   chapters: "The chapters together beside the total",
 } as const satisfies Record<keyof typeof dutch, string>;

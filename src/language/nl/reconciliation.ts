@@ -23,9 +23,7 @@ export const reconciliation = {
   unknown: "niet te vergelijken",
   equalLeftOut_one: "{{count}} bedrag dat gelijk is, met dezelfde naam, staat er niet bij.",
   equalLeftOut_other: "{{count}} bedragen die gelijk zijn, met dezelfde naam, staan er niet bij.",
-  tablesLeftOut_one:
-    "Van de vergelijkingen staan er hier {{shown}}; die met verschillen eerst. Nog {{count}} is weggelaten, met {{lines}} regels, waarvan {{different}} verschillen. Alles staat in de uitvoer van peil check --json.",
-  tablesLeftOut_other:
-    "Van de vergelijkingen staan er hier {{shown}}; die met verschillen eerst. Nog {{count}} zijn weggelaten, met {{lines}} regels, waarvan {{different}} verschillen. Alles staat in de uitvoer van peil check --json.",
+  tablesLeftOut:
+    "Niet alles staat hier; vergelijkingen met verschillen staan eerst. Getoond: {{shown}}. Weggelaten: {{leftOut}}, samen {{lines, amount}} vergeleken bedragen, waarvan ongelijk: {{different, amount}}. Alles staat in de uitvoer van peil check --json.",
   chapters: "De hoofdstukken samen naast het totaal",
 } as const;

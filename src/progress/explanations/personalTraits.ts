@@ -1,3 +1,5 @@
+import { NO_FIRST_NAMES } from "./noFirstNames";
+
 /** What in a text may point to a person. */
 export type PersonalTrait = "citizen-number" | "e-mail" | "pupil-name";
 
@@ -8,9 +10,8 @@ const GROUP = "(?:groep|klas|grade|year)\\s*\\d";
 const PERSON = "(?:leerling|kind|jongen|meisje|zoon|dochter|pupil|child|boy|girl)";
 /** At the start of a sentence or of an item the word has a capital too. */
 const FIRST_PERSON = `(?<=(?:^|[.!?:;•–-])\\s*)(?:Leerling|Kind|Jongen|Meisje|Zoon|Dochter|Pupil|Child|Boy|Girl)`;
-/** What follows such a word with a capital and is no first name: languages, countries, and words of compound names. */
-const NO_NAME =
-  "(?!(?:(?:Nederland|Engel(?:s|and)|Duits|Frankrijk|Franse|Turk(?:s|ij)|Marok|Poolse?|Oekra|Syri[sëa]|Arabi[sc]|Passend|Onderwijs|Volg|Zorg|Jeugd|Centr[auo]|Begeleid|School|Speciaal|Basis|Voortgezet|Gezin|Protection)\\p{L}*|Care|Support|Dutch|English|German|French|Polish)(?!\\p{L}))";
+const { languages, compounds, whole } = NO_FIRST_NAMES;
+const NO_NAME = `(?!(?:(?:${[...languages, ...compounds].join("|")})\\p{L}*|${whole.join("|")})(?!\\p{L}))`;
 /** "leerling Sam", "Leerling Sam", "Sam (groep 5)", "Sam uit groep 5", "Sam K. gaat". */
 const PUPIL = new RegExp(
   [

@@ -65,7 +65,7 @@ function withinRows(tables: readonly ReconciledTables[]): readonly ReconciledTab
 function leftOutText(left: readonly ReconciledTables[], shown: number, { words }: Language): string {
   return words("reconciliation.tablesLeftOut", {
     shown,
-    count: left.length,
+    leftOut: left.length,
     lines: left.reduce((sum, { lines }) => sum + lines.length, 0),
     different: left.reduce((sum, one) => sum + differentLines(one), 0),
   });
