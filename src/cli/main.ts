@@ -127,7 +127,7 @@ async function merge(
       return EXIT_CODES.unreadable;
     }
   }
-  const code = await give(mergeAnswer(merged, language), manner, terminal);
+  const code = await give(mergeAnswer(copies, merged, language), manner, terminal);
   if (output !== undefined && !manner.isJson) {
     await terminal.print(`${language.words("progress.mergeWritten", { path: output })}\n`);
   }

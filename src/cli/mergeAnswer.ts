@@ -1,6 +1,8 @@
 import type { FileReading } from "../file/readWorkbookFile";
 import type { Language } from "../language/language";
-import { mergeScores, type Merge, type MergedScore } from "../progress/merge/mergeScores";
+import { scoresToWrite } from "../progress/merge/mergeEdits";
+import { mergeCounts, writeMessages } from "../progress/merge/mergeMessages";
+import { countStates, mergeScores, type Merge, type MergedScore } from "../progress/merge/mergeScores";
 import { mergeSource } from "../progress/merge/mergeSource";
 import { summariseMerge } from "../progress/merge/mergeSummary";
 import { cellName } from "../workbook/address";
@@ -16,15 +18,24 @@ export function mergeCopies(copies: Copies): Merge {
 }
 
 /** Where copies agree and where they differ. Differing scores are no error: people decide. */
-export function mergeAnswer(merge: Merge, language: Language): Answer {
-  return { line: mergeLine(merge), text: mergeText(merge, language), hasErrors: false };
+export function mergeAnswer(copies: Copies, merge: Merge, language: Language): Answer {
+  return { line: mergeLine(merge), text: mergeText(copies, merge, language), hasErrors: false };
 }
 
 function mergeLine(merge: Merge): object {
   const { sources, scores, unmatched, explanations } = merge;
   return {
     files: sources,
+    ...countStates(merge),
     actions: summariseMerge(merge),
+    writes: scoresToWrite(merge, new Map()).map(({ cell, code, period, score, from }) => ({
+      sheet: cell.sheet,
+      cell: cellName(cell),
+      code,
+      period,
+      score,
+      from,
+    })),
     scores: scores
       .filter(({ state }) => state !== "empty")
       .map(({ cell, code, period, given, state, score, spread }) => ({
@@ -51,10 +62,9 @@ function mergeLine(merge: Merge): object {
   };
 }
 
-function mergeText(merge: Merge, { words }: Language): string {
+function mergeText([first]: Copies, merge: Merge, { say, words }: Language): string {
   const { sources, scores, unmatched, explanations } = merge;
   const conflicts = scores.filter(({ state }) => state === "conflict");
-  const agreed = scores.filter(({ state }) => state === "agreed");
   const rows = conflicts.map(({ code, plan, period, given, spread }: MergedScore) => [
     { text: period },
     { text: code },
@@ -67,22 +77,30 @@ function mergeText(merge: Merge, { words }: Language): string {
     { text: words("progress.mergeSpread", { spread }) },
   ]);
   return [
-    words("progress.mergeSummary", {
-      files: words("progress.mergeFiles", { count: sources.length }),
-      agreed: words("progress.mergeAgreed", { count: agreed.length }),
-      conflicts: words("progress.mergeConflicts", { count: conflicts.length }),
-    }),
+    say(mergeCounts(merge)),
     ...sources.map((source, index) => `  ${(index + 1).toString()}. ${source}`),
     "",
     ...textTable(rows),
     ...(rows.length > 0 ? [""] : []),
     ...actionLines(merge, words),
+    ...(first ? writeLines(first, merge, { say, words }) : []),
     ...unmatched.map(({ source, sheet, code }) => words("progress.mergeUnmatched", { source, sheet, code })),
     ...explanations.map(({ source, code, period, text }) =>
       words("progress.mergeExplanation", { source, code, period, text }),
     ),
     "",
   ].join("\n");
+}
+
+/** What the pane would write with the first copy open, in the same words. */
+function writeLines(
+  { file, reading }: Copies[number],
+  merge: Merge,
+  { say, words }: Pick<Language, "say" | "words">,
+): readonly string[] {
+  const lines = writeMessages(reading.snapshot, merge, new Map());
+  if (lines.length === 0) return [words("merging.nothingNew", { source: file }), ""];
+  return [words("merging.new", { source: file }), ...lines.map((line) => `  ${say(line)}`), ""];
 }
 
 /** A table with a line an action, as the pane shows it. */

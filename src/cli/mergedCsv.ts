@@ -1,8 +1,8 @@
 import type { Merge } from "../progress/merge/mergeScores";
 
 /**
- * What copies agree on as a .csv for Excel: a row an action, a column a period. Where they differ the cell is empty, so
- * that nobody takes a choice of ours for theirs. UTF-8 with a mark, by which Excel knows it.
+ * The scores that nobody contradicts as a .csv for Excel: a row an action, a column a period. Where copies differ the
+ * cell is empty, so that nobody takes a choice of ours for theirs. UTF-8 with a mark, by which Excel knows it.
  */
 export function mergedCsv({ scores }: Merge): Uint8Array {
   const periods = [...new Set(scores.map(({ period }) => period))];

@@ -60,5 +60,7 @@ test("the pane and the terminal find the same in three copies: the planted disag
     ["A4", "Score 2025", 3], // 2 5 4
     ["A5", "Score 2025", 2], // 3 3 1
   ]);
-  expect(terminal.scores.filter(({ state }) => state === "agreed")).toHaveLength(7); // 10 - 3
+  expect(terminal.scores.filter(({ state }) => state === "agreed")).toHaveLength(6); // 10 - 3 - 1
+  const alone = terminal.scores.filter(({ state }) => state === "single");
+  expect(alone.map(({ code, period }) => [code, period])).toEqual([["A2", "Score 2025"]]);
 });

@@ -99,7 +99,7 @@ test("the outcome is one edit a sheet: what all agree on, and what was chosen wh
       expected: [null, 1],
     },
   ]);
-  expect(scoresToWrite(first, merged, new Map())).toHaveLength(1);
+  expect(scoresToWrite(merged, new Map())).toHaveLength(1);
 });
 
 test("explanations are kept apart, each with its source, and not written twice", () => {
@@ -163,8 +163,16 @@ describe("peil merge", () => {
     expect(line.scores.map(({ code, state, score, spread }) => [code, state, score, spread])).toEqual([
       ["A1", "agreed", 3, 0],
       ["A2", "conflict", null, 2], // 4 - 2
-      ["A3", "agreed", 5, 0],
+      ["A3", "single", 5, 0],
     ]);
+    expect(line).toMatchObject({
+      agreed: 1, // A1: 3 3
+      conflicts: 1, // A2: 2 4
+      single: 1, // A3: - 5
+      writes: [
+        { sheet: "een", cell: "F4", code: "A3", period: "Score 2024", score: 5, from: ["twee.csv"] },
+      ],
+    });
   });
 
   test("writes what all agree on; a difference stays empty, and no text becomes a formula", async () => {
@@ -173,7 +181,8 @@ describe("peil merge", () => {
     expect(new TextDecoder().decode(terminal.written.get("uit.csv"))).toBe(
       "code;plan;Score 2024\r\nA1;'=p;3\r\nA2;'=p;\r\nA3;'=p;5\r\n",
     );
-    expect(terminal.printed()).toContain("2 scores gelijk, 1 verschil");
+    expect(terminal.printed()).toContain("1 score gelijk, 1 verschil, 1 door één persoon ingevuld.");
+    expect(terminal.printed()).toContain("Nieuw voor een.csv:\n  A3, Score 2024: score 5, van twee.csv\n");
   });
 
   test("a copy that cannot be read stops it: an outcome without it would pass for the whole", async () => {

@@ -89,7 +89,7 @@ async function pick(...files: readonly File[]) {
 test("two copies over the open workbook: what agrees is offered, what differs is chosen, one action writes it", async () => {
   const { applied, user, container } = await pick(copy("een.csv", [3, 4, 5]), copy("twee.csv", [3, 4, null]));
   // A1: 3, 3, 3. A2: -, 4, 4. A3: 2, 5, -.
-  expect(await screen.findByText("3 bestanden naast elkaar: 2 scores gelijk, 1 verschil.")).toBeVisible();
+  expect(await screen.findByText("3 bestanden naast elkaar: 2 scores gelijk, 1 verschil, 0 door één persoon ingevuld.")).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
   await user.selectOptions(screen.getByLabelText(/^A3 plan 2, Score 2024/), "5");
   await user.click(screen.getByRole("button", { name: "Schrijf 2 scores" }));
@@ -124,7 +124,7 @@ test("by action the pane says what peil merge says", async () => {
     [3, 4, 5],
     [3, 4, null],
   ].map((scores, index) => ({ file: index.toString(), reading: readingOf(scores) }));
-  const { line } = mergeAnswer(mergeCopies(copies), await loadLanguage("nl"));
+  const { line } = mergeAnswer(copies, mergeCopies(copies), await loadLanguage("nl"));
   const { actions } = line as { actions: readonly ActionSummary[] };
   expect(
     actions.map(({ code, agreed, single, conflicts, spread }) => [
@@ -132,6 +132,33 @@ test("by action the pane says what peil merge says", async () => {
       ...[agreed, single, conflicts, spread].map((count) => count.toString()),
     ]),
   ).toEqual(shown);
+});
+
+test("before writing the pane lists what peil merge lists: code, period, score and who gave it", async () => {
+  // A1: 3 3. A2: - 4, by one person. A3: 2 5, and 5 is chosen.
+  const { user } = await pick(copy("een.csv", [3, 4, 5]));
+  const list = await screen.findByRole("region", { name: "Dit wordt geschreven:" });
+  const shown = () => [...list.querySelectorAll("li")].map(({ textContent }) => textContent);
+  expect(screen.getByText(/0 door één persoon|1 door één persoon/)).toHaveTextContent(
+    "2 bestanden naast elkaar: 1 score gelijk, 1 verschil, 1 door één persoon ingevuld.",
+  );
+  const language = await loadLanguage("nl");
+  const copies = [
+    { file: "Deze werkmap", reading: readingOf([3, null, 2]) },
+    { file: "een.csv", reading: readingOf([3, 4, 5]) },
+  ];
+  const { line, text } = mergeAnswer(copies, mergeCopies(copies), language);
+  expect(shown()).toEqual(["A2, Score 2024: score 4, van een.csv"]);
+  expect(text).toContain(`Nieuw voor Deze werkmap:\n${shown().map((one) => `  ${one}\n`).join("")}\n`);
+  expect(line).toMatchObject({ agreed: 1, conflicts: 1, single: 1 });
+  await user.selectOptions(screen.getByLabelText(/^A3 plan 2, Score 2024/), "5");
+  expect(shown()).toEqual([
+    "A2, Score 2024: score 4, van een.csv",
+    "A3, Score 2024: score 5, van een.csv (nu: 2)",
+  ]);
+  await user.selectOptions(screen.getByLabelText(/^A3 plan 2, Score 2024/), "4");
+  expect(shown()).toContain("A3, Score 2024: score 4, door u gekozen (nu: 2)");
+  expect(screen.getByRole("button", { name: "Schrijf 2 scores" })).toBeVisible();
 });
 
 test("a file that cannot be read is named, and nothing is offered", async () => {

@@ -12,19 +12,30 @@ import {
 /** Over the column that says which copy an explanation comes from. */
 const SOURCE_HEADING = "Bron";
 
+/** An explanation of a copy, and which copy that is. */
+export type SourcedExplanation = Explanation & { readonly source: string };
+
+/** The explanations of copies that the workbook does not have yet in the same words. */
+export function explanationsToAdd(
+  snapshot: Snapshot,
+  explanations: readonly SourcedExplanation[],
+): readonly SourcedExplanation[] {
+  const known = readExplanations(snapshot);
+  return explanations.filter(
+    ({ code, period, text }) =>
+      !known.some((one) => isSameName(one.code, code) && isSameName(one.period, period) && one.text === text),
+  );
+}
+
 /**
  * The edit that adds explanations of copies after those that are there, each in a row of its own with its source. One
  * that is there already, in the same words, is not added again.
  */
 export function addExplanations(
   snapshot: Snapshot,
-  explanations: readonly (Explanation & { readonly source: string })[],
+  explanations: readonly SourcedExplanation[],
 ): readonly Edit[] {
-  const known = readExplanations(snapshot);
-  const added = explanations.filter(
-    ({ code, period, text }) =>
-      !known.some((one) => isSameName(one.code, code) && isSameName(one.period, period) && one.text === text),
-  );
+  const added = explanationsToAdd(snapshot, explanations);
   if (added.length === 0) return [];
   const rows = added.map(({ code, period, text, date, source }) => [code, period, text, date, source]);
   const sheet = snapshot.sheets.find(isExplanationSheet);

@@ -1,10 +1,10 @@
+import type { CellAddress } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Edit, SetCells } from "../../workbook/edit";
 import { valueAt, type Snapshot } from "../../workbook/snapshot";
 import { addExplanations } from "../explanations/addExplanations";
-import type { Merge, MergedScore } from "./mergeScores";
+import type { GivenScore, Merge, MergedScore } from "./mergeScores";
 import type { Score } from "../progress";
-import { readScore } from "../reading/readScore";
 
 /** What people chose where copies differ, by the cell's row and column as `choiceKey` writes it. */
 export type MergeChoices = ReadonlyMap<string, Score>;
@@ -14,21 +14,25 @@ export function choiceKey({ cell }: Pick<MergedScore, "cell">): string {
   return `${cell.sheet}!${cell.row.toString()},${cell.column.toString()}`;
 }
 
-/** The scores that the outcome writes: agreed or chosen, and not in the cell yet. */
-export function scoresToWrite(
-  snapshot: Snapshot,
-  merge: Merge,
-  choices: MergeChoices,
-): readonly (MergedScore & { readonly score: Score; readonly held: CellValue })[] {
-  return merge.scores.flatMap((merged) => {
-    const sheet = snapshot.sheets.find(({ name }) => name === merged.cell.sheet);
+/** A score that the outcome writes, and whose it is. */
+export interface ScoreToWrite extends MergedScore {
+  readonly score: Score;
+  /** The copies that give this score; none where people chose one that no copy gives. */
+  readonly from: readonly string[];
+}
+
+/** The scores that the outcome writes in the first copy: uncontradicted or chosen, and not in the cell yet. */
+export function scoresToWrite({ scores }: Merge, choices: MergeChoices): readonly ScoreToWrite[] {
+  return scores.flatMap((merged) => {
     const score = merged.score ?? choices.get(choiceKey(merged));
-    if (!sheet || score === undefined) return [];
-    const held = valueAt(sheet, merged.cell.row, merged.cell.column);
-    const reading = readScore(held);
-    const isThere = reading.kind === "score" && reading.score === score;
-    return isThere ? [] : [{ ...merged, score, held }];
+    if (score === undefined || holds(merged.given[0], score)) return [];
+    const from = merged.given.filter((given) => holds(given, score)).map(({ source }) => source);
+    return [{ ...merged, score, from }];
   });
+}
+
+function holds(given: GivenScore | undefined, score: Score): boolean {
+  return given?.reading.kind === "score" && given.reading.score === score;
 }
 
 /**
@@ -36,7 +40,7 @@ export function scoresToWrite(
  * explanations of other copies in rows of their own. A conflict without a choice is left as it is.
  */
 export function mergeEdits(snapshot: Snapshot, merge: Merge, choices: MergeChoices): readonly Edit[] {
-  const writes = scoresToWrite(snapshot, merge, choices);
+  const writes = scoresToWrite(merge, choices);
   const sheets = [...new Set(writes.map(({ cell }) => cell.sheet))];
   const scores = sheets.map((sheet): SetCells => {
     const own = writes.filter(({ cell }) => cell.sheet === sheet);
@@ -48,8 +52,14 @@ export function mergeEdits(snapshot: Snapshot, merge: Merge, choices: MergeChoic
         column: cell.column,
         content: { kind: "value", value: score },
       })),
-      expected: own.map(({ held }) => held),
+      expected: own.map(({ cell }) => heldIn(snapshot, cell)),
     };
   });
   return [...scores, ...addExplanations(snapshot, merge.explanations)];
+}
+
+/** What the cell of a score holds in the workbook that was read. */
+export function heldIn(snapshot: Snapshot, { sheet, row, column }: CellAddress): CellValue {
+  const found = snapshot.sheets.find(({ name }) => name === sheet);
+  return found ? valueAt(found, row, column) : null;
 }

@@ -17,8 +17,8 @@ export interface GivenScore {
 }
 
 /**
- * One action in one period over all copies. empty: no copy has a score. agreed: those that have one have the same.
- * conflict: they differ; which one holds is for people to say.
+ * One action in one period over all copies. empty: no copy has a score. single: one copy has one, which nobody
+ * confirms. agreed: at least two have one, and the same. conflict: they differ; which one holds is for people to say.
  */
 export interface MergedScore {
   /** Its cell in the first copy, where the outcome is to be written. */
@@ -27,8 +27,8 @@ export interface MergedScore {
   readonly plan: string;
   readonly period: string;
   readonly given: readonly GivenScore[];
-  readonly state: "empty" | "agreed" | "conflict";
-  /** The score that all agree on. */
+  readonly state: "empty" | "single" | "agreed" | "conflict";
+  /** The score that nobody contradicts. */
   readonly score: Score | undefined;
   /** Highest minus lowest score. */
   readonly spread: number;
@@ -80,10 +80,18 @@ export function mergeScores(sources: readonly MergeSource[]): Merge {
   };
 }
 
+/** How many scores copies give alike, differently, and alone; each score is in one of the three. */
+export function countStates({ scores }: Merge): Readonly<Record<"agreed" | "conflicts" | "single", number>> {
+  const count = (wanted: MergedScore["state"]): number =>
+    scores.filter(({ state }) => state === wanted).length;
+  return { agreed: count("agreed"), conflicts: count("conflict"), single: count("single") };
+}
+
 function outcome(given: readonly GivenScore[]): Pick<MergedScore, "given" | "state" | "score" | "spread"> {
   const scores = given.flatMap(({ reading }) => (reading.kind === "score" ? [reading.score] : []));
   const [score] = scores;
   if (score === undefined) return { given, state: "empty", score: undefined, spread: 0 };
+  if (scores.length === 1) return { given, state: "single", score, spread: 0 };
   const spread = Math.max(...scores) - Math.min(...scores);
   return spread === 0
     ? { given, state: "agreed", score, spread }

@@ -18,17 +18,16 @@ export interface ActionSummary {
 /** A line for each action that a copy has a score for, in the order of the first copy. Counts: no average of scores. */
 export function summariseMerge({ scores }: Merge): readonly ActionSummary[] {
   const summaries = new Map<string, ActionSummary>();
-  for (const { cell, code, plan, given, state, spread } of scores) {
+  for (const { cell, code, plan, state, spread } of scores) {
     if (state === "empty") continue;
     const key = `${cell.sheet}!${cell.row.toString()}`;
     const before = summaries.get(key) ?? NOTHING;
-    const isSingle = given.filter(({ reading }) => reading.kind === "score").length === 1;
     summaries.set(key, {
       sheet: cell.sheet,
       code,
       plan,
-      agreed: before.agreed + (state === "agreed" && !isSingle ? 1 : 0),
-      single: before.single + (isSingle ? 1 : 0),
+      agreed: before.agreed + (state === "agreed" ? 1 : 0),
+      single: before.single + (state === "single" ? 1 : 0),
       conflicts: before.conflicts + (state === "conflict" ? 1 : 0),
       spread: Math.max(before.spread, spread),
     });

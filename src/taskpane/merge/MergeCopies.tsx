@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { message, type Message } from "../../language/messages";
 import { choiceKey, mergeEdits, scoresToWrite } from "../../progress/merge/mergeEdits";
+import { mergeCounts, writeDeed, writeMessages } from "../../progress/merge/mergeMessages";
 import type { Score } from "../../progress/progress";
 import type { Workbook } from "../../workbook/port";
 import { failureMessage } from "../shell/failureMessage";
@@ -95,20 +96,14 @@ function MergeOutcome({
   readonly onChoose: (key: string, score: Score | undefined) => void;
   readonly onWrite: (count: number) => void;
 }): ReactElement {
-  const { words } = useLanguage();
+  const { say, words } = useLanguage();
   const conflicts = merge.scores.filter(({ state }) => state === "conflict");
-  const agreed = merge.scores.filter(({ state }) => state === "agreed");
-  const count = scoresToWrite(snapshot, merge, choices).length;
-  const hasWork = mergeEdits(snapshot, merge, choices).length > 0;
+  const count = scoresToWrite(merge, choices).length;
+  const lines = writeMessages(snapshot, merge, choices);
+  const hasWork = lines.length > 0;
   return (
     <>
-      <p role="status">
-        {words("progress.mergeSummary", {
-          files: words("progress.mergeFiles", { count: merge.sources.length }),
-          agreed: words("progress.mergeAgreed", { count: agreed.length }),
-          conflicts: words("progress.mergeConflicts", { count: conflicts.length }),
-        })}
-      </p>
+      <p role="status">{say(mergeCounts(merge))}</p>
       <MergeTable merge={merge} />
       <ul className="actions">
         {conflicts.map((conflict) => {
@@ -128,13 +123,23 @@ function MergeOutcome({
       {merge.unmatched.map(({ source, sheet, code }) => (
         <p key={`${source} ${sheet} ${code}`}>{words("progress.mergeUnmatched", { source, sheet, code })}</p>
       ))}
+      <section aria-label={words("merging.writes")}>
+        <p>{words(hasWork ? "merging.writes" : "merging.writesNothing")}</p>
+        {hasWork && (
+          <ul>
+            {lines.map((line, index) => (
+              <li key={index}>{say(line)}</li>
+            ))}
+          </ul>
+        )}
+      </section>
       <Button
         disabledFocusable={!hasWork || isAtWork}
         onClick={() => {
           if (hasWork) onWrite(count);
         }}
       >
-        {words("progress.mergeWrite", { count })}
+        {say(writeDeed(snapshot, merge, choices))}
       </Button>
     </>
   );
