@@ -1,52 +1,5 @@
-import { describeInBrowser, PROGRESS, type Workbench } from "./support/workbench";
-
-const FIRST_ROW = 3;
-const LAST_ROW = 15;
-const AUG_26 = 8;
-
-/** Begins scoring Aug 26, which is empty in the sample, by keyboard alone. */
-async function beginScoring(workbench: Workbench): Promise<void> {
-  const { page, pane } = workbench;
-  await workbench.check();
-  await workbench.chooseTab("Scores");
-  await pane.getByRole("button", { name: "Vul scores in" }).focus();
-  await page.keyboard.press("Enter");
-  const period = pane.getByLabel("Blad en periode");
-  await period.waitFor();
-  await period.selectOption({ label: "Voortgang: Aug 26" });
-  await pane.getByRole("button", { name: "Begin" }).focus();
-  await page.keyboard.press("Enter");
-  await pane.getByRole("heading", { name: "Scores voor Aug 26" }).waitFor();
-}
-
-/** What stands under Aug 26, from the first action to the last; "-" for an empty cell. */
-async function column(workbench: Workbench): Promise<string> {
-  const texts: string[] = [];
-  for (let row = FIRST_ROW; row <= LAST_ROW; row++) {
-    const text = await workbench.cell(row, AUG_26).textContent();
-    texts.push(text === null || text.trim() === "" ? "-" : text.trim());
-  }
-  return texts.join("");
-}
-
-async function untilColumn(workbench: Workbench, wanted: string): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while ((await column(workbench)) !== wanted && Date.now() < deadline) {
-    await workbench.page.waitForTimeout(100);
-  }
-  expect(await column(workbench)).toBe(wanted);
-}
-
-async function turn(workbench: Workbench, fault: string, on: boolean): Promise<void> {
-  const panel = workbench.page.getByRole("button", { name: /^Storingen/ });
-  if ((await panel.getAttribute("aria-expanded")) !== "true") await panel.click();
-  await workbench.page.getByLabel(fault).setChecked(on);
-}
-
-async function press(workbench: Workbench, keys: string): Promise<void> {
-  await workbench.pane.getByRole("toolbar").getByRole("button").first().focus();
-  await workbench.page.keyboard.type(keys);
-}
+import { AUG_26, beginScoring, column, FIRST_ROW, press, reopen, turn, untilColumn } from "./support/scoring";
+import { describeInBrowser, PROGRESS } from "./support/workbench";
 
 describeInBrowser("filling in scores", (rig) => {
   test("thirteen actions by thirteen keys, each in its own cell, and finishing says what is missing", async () => {
@@ -90,14 +43,6 @@ describeInBrowser("filling in scores", (rig) => {
     await workbench.pane.getByRole("button", { name: "Mijn score" }).click();
     await untilColumn(workbench, "4------------");
   });
-
-  /** Closes the pane and opens it again on the same workbook, as a user does. */
-  async function reopen(workbench: Workbench): Promise<void> {
-    await workbench.paneDocument.evaluate(() => {
-      location.reload();
-    });
-    await workbench.pane.getByText("Nog niet gecontroleerd").waitFor();
-  }
 
   test("the pane closes midway: what was scored is in the workbook, and scoring goes on where it stopped", async () => {
     const workbench = await rig.open({ sample: PROGRESS });

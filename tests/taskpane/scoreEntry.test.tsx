@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { loadLanguage } from "../../src/language/language";
@@ -265,6 +265,121 @@ test("an explanation is asked at 1, 2 and 5, can wait, and goes into the sheet T
   expect([1, 2].map((column) => live.cell("Toelichting", 2, column))).toEqual(["A2", "Aug 25"]);
   expect(await screen.findByText("De toelichting bij A2 is bewaard.")).toBeVisible();
   expect(scores(live)).toEqual([3, 2, null]); // digits in the text scored nothing
+});
+
+describe("an explanation that is typed and not saved by a button", () => {
+  /** A1 gets score 2, and the text is typed without leaving the field. */
+  async function typing(text: string, live = liveWorkbook("Voortgang", GRID)) {
+    const screenOf = await begin(live);
+    await screenOf.user.keyboard("2");
+    const field = await screen.findByRole("textbox", { name: "Toelichting bij A1: hoe komt dit?" });
+    await screenOf.user.type(field, text);
+    return { ...screenOf, field };
+  }
+  type Typing = Awaited<ReturnType<typeof typing>>;
+  const written = (live: LiveWorkbook): CellValue => live.cell("Toelichting", 2, 3);
+  const arrives = (live: LiveWorkbook, text: string): Promise<void> =>
+    waitFor(() => {
+      expect(written(live)).toBe(text);
+    });
+
+  test("is saved by itself after a pause, in one row however often it is changed", async () => {
+    const { live, user, field } = await typing("Te weinig");
+    await arrives(live, "Te weinig");
+    expect(localStorage).toHaveLength(0);
+    await user.type(field, " tijd");
+    await arrives(live, "Te weinig tijd");
+    await user.clear(field);
+    await arrives(live, "");
+    await user.type(field, "Anders");
+    await arrives(live, "Anders");
+    expect(live.cell("Toelichting", 3, 1)).toBeNull();
+  });
+
+  test.each([
+    ["the field is left", ({ user }: Typing) => user.tab()],
+    [
+      "another action is scored",
+      ({ user }: Typing) => user.click(screen.getByRole("button", { name: /^4/ })),
+    ],
+    ["the screen goes away", ({ unmount }: Typing) => Promise.resolve(unmount())],
+    ["the pane is hidden", () => Promise.resolve(fireEvent(document, new Event("visibilitychange")))],
+    ["the pane closes", () => Promise.resolve(fireEvent(window, new Event("pagehide")))],
+  ] as const)("is saved at once where %s", async (_, leave) => {
+    const typed = await typing("Te weinig tijd");
+    await leave(typed);
+    await arrives(typed.live, "Te weinig tijd");
+  });
+
+  test.each(["cell-being-edited", "sheet-protected"] as const)(
+    "is kept on this computer where Excel refuses it (%s), and offered when the pane opens again",
+    async (code) => {
+      const live = liveWorkbook("Voortgang", GRID);
+      const { user, unmount } = await begin(live);
+      await user.keyboard("2");
+      await waitFor(() => {
+        expect(scores(live)[0]).toBe(2);
+      });
+      live.refuse(code);
+      await user.type(await screen.findByRole("textbox"), "Te weinig tijd");
+      await user.tab();
+      await screen.findByText(/^De toelichting bij A1 is nog niet bewaard/);
+      unmount();
+      // Closing tries once more, and is refused again.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      live.refuse(undefined);
+      const again = await open(live);
+      await screen.findByText(/^1 toelichting van een vorige keer/);
+      expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+        "A1, Aug 25: Te weinig tijd",
+      ]);
+      expect(await axe(again.container)).toHaveNoViolations();
+      expect(written(live)).toBeNull(); // nothing is written unasked
+      await again.user.click(screen.getByRole("button", { name: "Ga verder met deze toelichting" }));
+      await arrives(live, "Te weinig tijd");
+      expect(await screen.findByRole("textbox")).toHaveValue("Te weinig tijd");
+      await waitFor(() => {
+        expect(localStorage).toHaveLength(0);
+      });
+    },
+  );
+
+  test("is tried again by itself once Excel takes it", async () => {
+    const live = liveWorkbook("Voortgang", GRID);
+    const { user } = await begin(live);
+    await user.keyboard("2");
+    live.refuse("cell-being-edited");
+    await user.type(await screen.findByRole("textbox"), "Te weinig tijd");
+    await screen.findByText(/^De toelichting bij A1 is nog niet bewaard/);
+    live.refuse(undefined);
+    await arrives(live, "Te weinig tijd");
+    await waitFor(() => {
+      expect(screen.queryByText(/nog niet bewaard/)).toBeNull();
+    });
+  });
+
+  test.each([
+    ["Mijn tekst", "Te weinig tijd en geld"],
+    ["De andere tekst", "Van een collega"],
+  ])("is never written over what somebody else wrote meanwhile: %s", async (button, kept) => {
+    const { live, user, field } = await typing("Te weinig tijd");
+    await arrives(live, "Te weinig tijd");
+    live.set("Toelichting", 2, 3, "Van een collega");
+    await user.type(field, " en geld");
+    await screen.findByText(/^Iemand anders heeft de toelichting bij A1 intussen gewijzigd/);
+    expect(written(live)).toBe("Van een collega");
+    await user.click(screen.getByRole("button", { name: button }));
+    await arrives(live, kept);
+    expect(screen.getByRole("textbox")).toHaveValue(kept);
+  });
+
+  test("closing waits until it is in the workbook", async () => {
+    const { live, user } = await typing("Te weinig tijd");
+    await user.click(screen.getByRole("button", { name: "Sluiten" }));
+    await screen.findByRole("button", { name: "Vul scores in" });
+    expect(written(live)).toBe("Te weinig tijd");
+    expect(screen.queryByText(/vorige keer/)).toBeNull();
+  });
 });
 
 test("finishing lists what is missing with links, and locks nothing", async () => {

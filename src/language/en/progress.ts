@@ -63,7 +63,7 @@ export const progress = {
   entryMissingExplanations_one: "{{count}} score has no explanation yet:",
   entryMissingExplanations_other: "{{count}} scores have no explanation yet:",
   entryExplain: "Explanation of {{code}}: why is this?",
-  entryNoNames: "Names are not needed. The text goes into the sheet Toelichting.",
+  entryNoNames: "Names are not needed. The text is saved in the sheet Toelichting by itself.",
   entryPersonal: "This seems to hold {{trait}}. Take it out.",
   entrySaveExplanation: "Save explanation",
   entryKept: "The explanation of {{code}} is saved.",

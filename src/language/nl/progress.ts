@@ -63,7 +63,7 @@ export const progress = {
   entryMissingExplanations_one: "{{count}} score heeft nog geen toelichting:",
   entryMissingExplanations_other: "{{count}} scores hebben nog geen toelichting:",
   entryExplain: "Toelichting bij {{code}}: hoe komt dit?",
-  entryNoNames: "Namen zijn niet nodig. De tekst komt in het blad Toelichting.",
+  entryNoNames: "Namen zijn niet nodig. De tekst wordt vanzelf bewaard in het blad Toelichting.",
   entryPersonal: "Dit lijkt {{trait}} te bevatten. Haal dat weg.",
   entrySaveExplanation: "Bewaar toelichting",
   entryKept: "De toelichting bij {{code}} is bewaard.",

@@ -57,8 +57,8 @@ export function explanationOf(
 }
 
 /**
- * The edit that writes an explanation: over the text there is for this score, otherwise in the first row after what is
- * there. A workbook without the sheet gets it. A co-author who changed the row meanwhile is not overwritten.
+ * The edit that writes an explanation: over the text there is for this score (an empty one clears it), otherwise in the
+ * first row after what is there. A workbook without the sheet gets it. A co-author who changed the row meanwhile is not overwritten.
  */
 export function writeExplanation(snapshot: Snapshot, explanation: Omit<Explanation, "cell">): Edit {
   const { code, period, text, date } = explanation;
@@ -68,8 +68,7 @@ export function writeExplanation(snapshot: Snapshot, explanation: Omit<Explanati
     const name = newExplanationSheet(snapshot);
     return { kind: "add-sheet", name, rows: [EXPLANATION_HEADINGS, texts], boldRows: [1] };
   }
-  const known = explanationOf(readExplanations(snapshot), code, period);
-  const row = known?.cell.row ?? sheet.top + sheet.values.length;
+  const row = rowOf(sheet, code, period) ?? sheet.top + sheet.values.length;
   const cells = texts.map((value, offset) => ({ row, column: sheet.left + offset, value }));
   return {
     kind: "set-cells",
@@ -77,6 +76,15 @@ export function writeExplanation(snapshot: Snapshot, explanation: Omit<Explanati
     cells: cells.map(({ column, value }) => ({ row, column, content: { kind: "value", value } })),
     expected: cells.map(({ column }) => valueAt(sheet, row, column)),
   };
+}
+
+/** The last row for a score, also where its text was made empty. */
+function rowOf(sheet: SheetSnapshot, code: string, period: string): number | undefined {
+  const offset = sheet.values.findLastIndex((_, index) => {
+    const texts = [0, 1].map((column) => textAt(sheet, sheet.top + index, sheet.left + column));
+    return index > 0 && isSameName(texts[0] ?? "", code) && isSameName(texts[1] ?? "", period);
+  });
+  return offset === -1 ? undefined : sheet.top + offset;
 }
 
 /** What a new sheet of explanations is called: another name where a user's own sheet has ours. */

@@ -33,10 +33,10 @@ export function stillWaiting(kept: readonly WaitingScore[], scoring: Scoring): r
   return [...others, ...waitingIn(scoring)];
 }
 
-/** The first table and period that a waiting score is for; undefined where none of them is there any more. */
+/** The first table and period that a waiting score or explanation is for; undefined where none of them is there any more. */
 export function placeToContinue(
   tables: readonly ProgressTable[],
-  waiting: readonly WaitingScore[],
+  waiting: readonly Pick<WaitingScore, "sheet" | "period" | "code">[],
 ): { readonly table: ProgressTable; readonly period: number } | undefined {
   for (const one of waiting) {
     for (const table of tables) {

@@ -1,17 +1,17 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
+import { useEffect, useId, useState, type ReactElement } from "react";
 import { TRAIT_WORDS } from "../../progress/explanations/checkExplanations";
 import { personalTraits } from "../../progress/explanations/personalTraits";
-import type { Failure } from "../../workbook/failure";
-import { failureMessage } from "../shell/failureMessage";
 import { takeFocus } from "./takeFocus";
 import { useLanguage } from "../shell/LanguageContext";
 
-/** Asks why an action has its score. The text is kept until it is in the workbook; it may also be left for later. */
+/** Asks why an action has its score. What is typed is kept at once and saved by itself; it may also be left for later. */
 export function ExplanationField({
   label,
   known,
   takesFocus,
+  onType,
+  onLeave,
   onSave,
   onLater,
 }: {
@@ -19,20 +19,17 @@ export function ExplanationField({
   readonly known: string;
   /** Whether it was asked for; one that comes up by itself leaves the keys to the scores. */
   readonly takesFocus: boolean;
-  readonly onSave: (text: string) => Promise<Failure | undefined>;
+  readonly onType: (text: string) => void;
+  /** The field is left, or goes away. */
+  readonly onLeave: () => void;
+  readonly onSave: () => void;
   readonly onLater: () => void;
 }): ReactElement {
-  const { say, words } = useLanguage();
+  const { words } = useLanguage();
   const [text, setText] = useState(known);
-  const [problem, setProblem] = useState<Failure | undefined>();
-  const [isBusy, setBusy] = useState(false);
   const id = useId();
   const traits = personalTraits(text);
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    setProblem(await onSave(text.trim()));
-    setBusy(false);
-  };
+  useEffect(() => onLeave, [onLeave]);
   return (
     <div className="explanation">
       <label htmlFor={id}>{label}</label>
@@ -42,8 +39,10 @@ export function ExplanationField({
         rows={3}
         value={text}
         aria-describedby={`${id}-note`}
-        onChange={(event) => {
-          setText(event.target.value);
+        onBlur={onLeave}
+        onChange={({ target }) => {
+          setText(target.value);
+          onType(target.value);
         }}
       />
       <p id={`${id}-note`} role="status" className="hint">
@@ -53,15 +52,8 @@ export function ExplanationField({
               .map((trait) => words("progress.entryPersonal", { trait: words(TRAIT_WORDS[trait]) }))
               .join(" ")}
       </p>
-      {problem && <p role="alert">{say(failureMessage(problem))}</p>}
       <div className="buttons">
-        <Button
-          size="small"
-          disabled={isBusy || text.trim() === ""}
-          onClick={() => {
-            void save();
-          }}
-        >
+        <Button size="small" disabledFocusable={text.trim() === ""} onClick={onSave}>
           {words("progress.entrySaveExplanation")}
         </Button>
         <Button size="small" appearance="subtle" onClick={onLater}>

@@ -37,6 +37,7 @@ export function ScoreEntry({
   const [problem, setProblem] = useState<Message | undefined>();
   const [scoring, setScoring] = useState<Scoring | undefined>();
   const [waiting, setWaiting] = useState(store.read);
+  const [texts, setTexts] = useState(store.readTexts);
   /** Whether the scoring was just closed: then the keyboard goes on at the button that began it. */
   const returns = useRef(false);
   const focusOnReturn = useCallback((button: HTMLElement | null): void => {
@@ -53,7 +54,7 @@ export function ScoreEntry({
   };
   const goOn = async (): Promise<void> => {
     const found = await openScoring(workbook);
-    const place = found.ok ? placeToContinue(found.value.tables, waiting) : undefined;
+    const place = found.ok ? placeToContinue(found.value.tables, [...waiting, ...texts]) : undefined;
     const begun = found.ok && place && startScoring(found.value.snapshot, place.table, place.period);
     setProblem(!found.ok ? found.failure : begun ? undefined : message("waiting.gone"));
     if (!found.ok || !begun) return;
@@ -65,6 +66,7 @@ export function ScoreEntry({
     setScoring(undefined);
     setSource(undefined);
     setWaiting(store.read());
+    setTexts(store.readTexts());
     returns.current = true;
     onClose();
   };
@@ -82,15 +84,18 @@ export function ScoreEntry({
   if (isOpen && source) return <PeriodChoice source={source} onStart={setScoring} onClose={close} />;
   return (
     <>
-      {waiting.length > 0 && (
+      {waiting.length + texts.length > 0 && (
         <WaitingNotice
           waiting={waiting}
+          texts={texts}
           onContinue={() => {
             void goOn();
           }}
           onDiscard={() => {
             store.write([]);
+            store.writeTexts([]);
             setWaiting([]);
+            setTexts([]);
             setProblem(undefined);
           }}
         />

@@ -4,17 +4,19 @@ import { asksExplanation, nameOf } from "../../progress/explanations/checkExplan
 import { explanationOf, type Explanation } from "../../progress/explanations/explanations";
 import type { Score } from "../../progress/progress";
 import { isScoreSaved, type Scoring } from "../../progress/scoring";
-import type { Failure } from "../../workbook/failure";
+import { isSameName } from "../../workbook/peilSheet";
 import type { Workbook } from "../../workbook/port";
 import { useLanguage } from "../shell/LanguageContext";
 import { ActionCard } from "./ActionCard";
 import { ExplanationField } from "./ExplanationField";
 import { Finish } from "./Finish";
 import { LastChoice } from "./LastChoice";
-import { saveExplanation } from "./saveExplanation";
 import { ScoreButtons } from "./ScoreButtons";
+import type { TypedText } from "./textSaver";
 import { Unsaved } from "./Unsaved";
+import { UnsavedTexts } from "./UnsavedTexts";
 import { useScoring } from "./useScoring";
+import { useTexts } from "./useTexts";
 import type { WaitingStore } from "./waitingStore";
 
 /** One action at a time: a digit scores it, saves it in its own cell and goes on to the next. */
@@ -33,19 +35,34 @@ export function ScoringScreen({
 }): ReactElement | null {
   const { words } = useLanguage();
   const [scoring, tell] = useScoring(workbook, store, start);
-  const [explanations, setExplanations] = useState(known);
+  const [{ explanations, typed }, texts] = useTexts(workbook, store, start, known);
   const [isBeforeShown, showBefore] = useState(false);
   const [isFinishing, setFinishing] = useState(false);
-  const [explaining, setExplaining] = useState<number | undefined>();
+  // What was being typed an earlier time comes up again.
+  const [explaining, setExplaining] = useState(() => stepTyped(start, typed));
+  /** Which text the field begins with: another one where somebody else's was chosen. */
+  const [edition, setEdition] = useState(0);
   const [isRequested, setRequested] = useState(false);
   const [isClosing, setClosing] = useState(false);
+  /** The action whose explanation was to be saved, and the one whose explanation has been. */
+  const [awaited, setAwaited] = useState<string | undefined>();
   const [kept, setKept] = useState<string | undefined>();
   const screen = useRef<HTMLElement>(null);
   // A score that is on its way is waited for: otherwise it would be offered again although it arrived.
-  const isUnderway = scoring.steps.some(({ state }) => state.kind === "saving");
+  const isUnderway =
+    scoring.steps.some(({ state }) => state.kind === "saving") ||
+    typed.some(({ state }) => state.kind === "typed" || state.kind === "saving");
   useEffect(() => {
     if (isClosing && !isUnderway) onClose();
   }, [isClosing, isUnderway, onClose]);
+  const isArrived = awaited !== undefined && !typed.some((one) => isSameName(one.code, awaited));
+  useEffect(() => {
+    if (!isArrived) return;
+    setAwaited(undefined);
+    setExplaining(undefined);
+    setKept(awaited);
+    focusScores();
+  }, [isArrived, awaited]);
   const focusScores = (): void => {
     screen.current?.querySelector<HTMLElement>('[role="toolbar"] button[tabindex="0"]')?.focus();
   };
@@ -74,16 +91,11 @@ export function ScoringScreen({
   const go = (to: number): void => {
     tell({ kind: "went", step: to });
   };
-  const explain = async (text: string): Promise<Failure | undefined> => {
-    if (!explained) return undefined;
-    const saved = await saveExplanation(workbook, { code: nameOf(explained.action), period, text });
-    if (!saved.ok) return saved.failure;
-    setExplanations(saved.value);
-    setExplaining(undefined);
-    focusScores();
-    setKept(nameOf(explained.action));
-    return undefined;
-  };
+  const explainedCode = explained && nameOf(explained.action);
+  const textOf = (code: string): string =>
+    typed.find((one) => isSameName(one.code, code))?.text ??
+    explanationOf(explanations, code, period)?.text ??
+    "";
   return (
     <section ref={screen} aria-labelledby="scoring" className="scoring">
       <h2 id="scoring">{words("progress.entryTitle", { period })}</h2>
@@ -132,13 +144,28 @@ export function ScoringScreen({
       </div>
       {last !== undefined && steps[last] && <LastChoice scoring={scoring} step={steps[last]} />}
       <Unsaved scoring={scoring} onEvent={tell} />
-      {explained && (
+      <UnsavedTexts
+        typed={typed}
+        onResolve={(code, whose) => {
+          texts.resolve(code, whose);
+          setEdition(edition + 1);
+        }}
+      />
+      {explainedCode !== undefined && (
         <ExplanationField
-          key={explaining}
-          label={words("progress.entryExplain", { code: nameOf(explained.action) })}
-          known={explanationOf(explanations, nameOf(explained.action), period)?.text ?? ""}
+          key={`${explainedCode} ${edition.toString()}`}
+          label={words("progress.entryExplain", { code: explainedCode })}
+          known={textOf(explainedCode)}
           takesFocus={isRequested}
-          onSave={explain}
+          onType={(text) => {
+            texts.type(explainedCode, text);
+            setAwaited(undefined);
+          }}
+          onLeave={texts.flush}
+          onSave={() => {
+            texts.flush();
+            setAwaited(explainedCode);
+          }}
           onLater={() => {
             setExplaining(undefined);
             focusScores();
@@ -178,6 +205,7 @@ export function ScoringScreen({
         <Button
           disabledFocusable={isClosing}
           onClick={() => {
+            texts.flush();
             setClosing(true);
           }}
         >
@@ -186,4 +214,10 @@ export function ScoringScreen({
       </div>
     </section>
   );
+}
+
+/** The index of the action whose explanation was being typed. */
+function stepTyped({ steps }: Scoring, typed: readonly TypedText[]): number | undefined {
+  const index = steps.findIndex(({ action }) => typed.some(({ code }) => isSameName(code, nameOf(action))));
+  return index === -1 ? undefined : index;
 }

@@ -40,7 +40,7 @@ export function ScoresScreen({
   const progress = result?.review.progress ?? [];
   return (
     <OwnWords value={result?.review.progressSettings.words ?? {}}>
-      {(progress.length > 0 || isScoring || store.read().length > 0) && (
+      {(progress.length > 0 || isScoring || store.read().length + store.readTexts().length > 0) && (
         <ScoreEntry
           workbook={workbook}
           store={store}

@@ -48,7 +48,9 @@ export function Screens({
   const pane = usePane({ workbook, review: services.review });
   const [wanted, setTab] = useState<TabName>(() =>
     // What waits from an earlier time is shown before anything else.
-    preferences.read("waiting-scores") === undefined ? firstTab : "scores",
+    (preferences.read("waiting-scores") ?? preferences.read("waiting-texts")) === undefined
+      ? firstTab
+      : "scores",
   );
   const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set([wanted]));
   const [isAdding, setAdding] = useState(false);
