@@ -302,7 +302,13 @@ describe("an explanation that is typed and not saved by a button", () => {
       "another action is scored",
       ({ user }: Typing) => user.click(screen.getByRole("button", { name: /^4/ })),
     ],
-    ["the screen goes away", ({ unmount }: Typing) => Promise.resolve(unmount())],
+    [
+      "the screen goes away",
+      ({ unmount }: Typing) => {
+        unmount();
+        return Promise.resolve();
+      },
+    ],
     ["the pane is hidden", () => Promise.resolve(fireEvent(document, new Event("visibilitychange")))],
     ["the pane closes", () => Promise.resolve(fireEvent(window, new Event("pagehide")))],
   ] as const)("is saved at once where %s", async (_, leave) => {
