@@ -169,9 +169,7 @@ describe("peil merge", () => {
       agreed: 1, // A1: 3 3
       conflicts: 1, // A2: 2 4
       single: 1, // A3: - 5
-      writes: [
-        { sheet: "een", cell: "F4", code: "A3", period: "Score 2024", score: 5, from: ["twee.csv"] },
-      ],
+      writes: [{ sheet: "een", cell: "F4", code: "A3", period: "Score 2024", score: 5, from: ["twee.csv"] }],
     });
   });
 

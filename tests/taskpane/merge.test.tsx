@@ -89,7 +89,11 @@ async function pick(...files: readonly File[]) {
 test("two copies over the open workbook: what agrees is offered, what differs is chosen, one action writes it", async () => {
   const { applied, user, container } = await pick(copy("een.csv", [3, 4, 5]), copy("twee.csv", [3, 4, null]));
   // A1: 3, 3, 3. A2: -, 4, 4. A3: 2, 5, -.
-  expect(await screen.findByText("3 bestanden naast elkaar: 2 scores gelijk, 1 verschil, 0 door één persoon ingevuld.")).toBeVisible();
+  expect(
+    await screen.findByText(
+      "3 bestanden naast elkaar: 2 scores gelijk, 1 verschil, 0 door één persoon ingevuld.",
+    ),
+  ).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
   await user.selectOptions(screen.getByLabelText(/^A3 plan 2, Score 2024/), "5");
   await user.click(screen.getByRole("button", { name: "Schrijf 2 scores" }));
@@ -149,7 +153,11 @@ test("before writing the pane lists what peil merge lists: code, period, score a
   ];
   const { line, text } = mergeAnswer(copies, mergeCopies(copies), language);
   expect(shown()).toEqual(["A2, Score 2024: score 4, van een.csv"]);
-  expect(text).toContain(`Nieuw voor Deze werkmap:\n${shown().map((one) => `  ${one}\n`).join("")}\n`);
+  expect(text).toContain(
+    `Nieuw voor Deze werkmap:\n${shown()
+      .map((one) => `  ${one}\n`)
+      .join("")}\n`,
+  );
   expect(line).toMatchObject({ agreed: 1, conflicts: 1, single: 1 });
   await user.selectOptions(screen.getByLabelText(/^A3 plan 2, Score 2024/), "5");
   expect(shown()).toEqual([
