@@ -4,6 +4,7 @@ import { message } from "../language/messages";
 import type { AdmissionTable } from "../progress/admission/admission";
 import { recogniseAdmission } from "../progress/admission/recogniseAdmission";
 import type { HomeSitterRegister } from "../progress/homeSitters/homeSitters";
+import { withoutRegisters } from "../progress/homeSitters/withoutRegisters";
 import { recogniseHomeSitters } from "../progress/homeSitters/recogniseHomeSitters";
 import type { ProgressTable } from "../progress/progress";
 import { recogniseProgress } from "../progress/reading/recogniseProgress";
@@ -70,7 +71,7 @@ export function reviewSheet(
     })),
     ...rowsOfPlans(plans),
   ];
-  const totals = reviewTables(sheet, tables, decisions, reading);
+  const totals = reviewTables(withoutRegisters(sheet, homeSitters), tables, decisions, reading);
   const isNothing =
     totals.performed + tables.length === 0 && totals.budgets.length === 0 && totals.findings.length === 0;
   return {

@@ -1,3 +1,4 @@
+import { determined, type Relation } from "./determined";
 import { REGISTER_PARTS, type Count, type RegisterPart, type RegisterQuarter } from "./homeSitters";
 
 /** Below this a count may point to a child in a small municipality; the practice of DUO's open data. */
@@ -26,13 +27,8 @@ export function maskQuarter(quarter: RegisterQuarter): MaskedQuarter {
   for (const [key, count] of values) {
     if (count.kind === "masked" || (count.kind === "count" && count.value < SMALLEST_SHOWN)) hidden.add(key);
   }
-  const sums = sumsIn(quarter, values);
-  let before = -1;
-  while (before < hidden.size) {
-    before = hidden.size;
-    for (const keys of sums) hideSecond(keys, values, hidden);
-    for (const [whole, part] of RESTS) hideRest(whole, part, values, hidden);
-  }
+  const relations = [...sumsIn(quarter, values), ...restsIn(values, hidden)];
+  while (hideOneMore(relations, values, hidden));
   const shown = (key: Key): ShownCount => {
     const count = values.get(key);
     if (hidden.has(key)) return "masked";
@@ -45,8 +41,8 @@ export function maskQuarter(quarter: RegisterQuarter): MaskedQuarter {
   };
 }
 
-/** A part of the register, or the place of a reason. */
-type Key = RegisterPart | number;
+/** A part of the register, the place of a reason, or what is left of a whole beside its part. */
+type Key = RegisterPart | number | `rest of ${RegisterPart}`;
 
 /** What is left of a whole beside its part is a count too, though no cell holds it: those without an offer in time. */
 const RESTS: readonly (readonly [whole: RegisterPart, part: RegisterPart])[] = [
@@ -60,39 +56,63 @@ function valueOf(values: ReadonlyMap<Key, Count>, key: Key): number | undefined 
 }
 
 /** Which counts give one another away: a total, and what it is made of. Reasons may add up to more than one of them. */
-function sumsIn(quarter: RegisterQuarter, values: ReadonlyMap<Key, Count>): readonly (readonly Key[])[] {
+function sumsIn(quarter: RegisterQuarter, values: ReadonlyMap<Key, Count>): readonly Relation<Key>[] {
   const reasons = quarter.reasons.map((_, index): Key => index);
   const counts = reasons.map((key) => valueOf(values, key));
   const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
-  const isWhole = (part: RegisterPart): boolean =>
-    part === "reasonsTotal" ||
-    (counts.every((count) => count !== undefined) && valueOf(values, part) === sum);
-  const wholes = (["reasonsTotal", "category2", "total"] as const).filter(isWhole);
-  const sums: readonly (readonly Key[])[] = [
-    ["total", "category1", "category2"],
-    ...(reasons.length > 0 ? wholes.map((whole) => [whole, ...reasons]) : []),
+  const isWhole = (parts: readonly RegisterPart[]): boolean => {
+    const wholes = parts.map((part) => valueOf(values, part));
+    const isKnown = [...counts, ...wholes].every((count) => count !== undefined);
+    return isKnown && wholes.reduce<number>((all, count) => all + (count ?? 0), 0) === sum;
+  };
+  const candidates = [["reasonsTotal"], ["category2"], ["total"], ["category1", "category2"]] as const;
+  const wholes = candidates.filter((parts) => parts[0] === "reasonsTotal" || isWhole(parts));
+  const sums = [
+    { whole: ["total"] as readonly Key[], parts: ["category1", "category2"] as readonly Key[] },
+    ...(reasons.length > 0 ? wholes.map((whole) => ({ whole, parts: reasons })) : []),
   ];
-  return sums.filter((keys) => keys.every((key) => values.has(key)));
+  return sums
+    .filter(({ whole, parts }) => [...whole, ...parts].every((key) => values.has(key)))
+    .map(
+      ({ whole, parts }): Relation<Key> =>
+        new Map<Key, 1 | -1>([
+          ...whole.map((key) => [key, 1] as const),
+          ...parts.map((key) => [key, -1] as const),
+        ]),
+    );
 }
 
-/** Where one count of a sum is hidden and the others are not, it follows from them: hides the smallest of the others. */
-function hideSecond(keys: readonly Key[], values: ReadonlyMap<Key, Count>, hidden: Set<Key>): void {
-  const open = keys.filter((key) => !hidden.has(key));
-  if (open.length !== keys.length - 1 || open.some((key) => valueOf(values, key) === undefined)) return;
-  const [smallest] = [...open].sort(
-    (one, other) => (valueOf(values, one) ?? 0) - (valueOf(values, other) ?? 0),
-  );
-  if (smallest !== undefined) hidden.add(smallest);
+/** A rest of a few can be traced, so it is hidden like a count of a few; nobody left tells of nobody. */
+function restsIn(values: ReadonlyMap<Key, Count>, hidden: Set<Key>): readonly Relation<Key>[] {
+  return RESTS.flatMap(([whole, part]): readonly Relation<Key>[] => {
+    const [all, some] = [valueOf(values, whole), valueOf(values, part)];
+    const rest = all === undefined || some === undefined ? 0 : all - some;
+    if (rest <= 0 || rest >= SMALLEST_SHOWN) return [];
+    const key: Key = `rest of ${whole}`;
+    hidden.add(key);
+    return [new Map<Key, 1 | -1>([[whole, 1], [part, -1], [key, -1]])]; // prettier-ignore
+  });
 }
 
-/** Hides the part where so few are left beside it that they can be traced; nobody left tells of nobody. */
-function hideRest(
-  whole: RegisterPart,
-  part: RegisterPart,
+/** Hides the smallest count by which a hidden one is known; false where none is known. */
+function hideOneMore(
+  relations: readonly Relation<Key>[],
   values: ReadonlyMap<Key, Count>,
   hidden: Set<Key>,
-): void {
-  const [all, some] = [valueOf(values, whole), valueOf(values, part)];
-  if (all === undefined || some === undefined || hidden.has(whole) || hidden.has(part)) return;
-  if (all - some > 0 && all - some < SMALLEST_SHOWN) hidden.add(part);
+): boolean {
+  const known = new Set(determined(relations, hidden));
+  if (known.size === 0) return false;
+  const shownIn = (relation: Relation<Key>): readonly Key[] =>
+    [...relation.keys()].filter((key) => !hidden.has(key) && valueOf(values, key) !== undefined);
+  // A relation that tells by itself goes first; otherwise several tell together.
+  const alone = relations.filter(
+    (relation) => [...relation.keys()].filter((key) => hidden.has(key)).length === 1,
+  );
+  const candidates = (alone.length > 0 ? alone.slice(0, 1) : relations).flatMap(shownIn);
+  const [smallest] = [...candidates].sort(
+    (one, other) => (valueOf(values, one) ?? 0) - (valueOf(values, other) ?? 0),
+  );
+  if (smallest === undefined) return false;
+  hidden.add(smallest);
+  return true;
 }

@@ -30,6 +30,8 @@ test.each<readonly [string, Partial<Record<RegisterPart, number>>, readonly numb
   ["nobody is left over", { due: 10, offered: 10 }, [], [10, 10]],
   ["many are left over", { due: 20, offered: 8 }, [], [8, 20]],
   // 3 + 6 + 7 = 16 = category 2: 16 - 6 - 7 would tell the 3
+  // 10 + 6 = 16 = 3 + 13, without a total: 10 + 6 - 13 would tell the 3
+  ["reasons that add up to both categories", { category1: 3, category2: 13 }, [10, 6], ["masked", 13, 10, "masked"]],
   ["reasons that add up to a category", { category2: 16 }, [3, 6, 7], [16, "masked", "masked", 7]],
 ])("%s", (_, parts, reasons, expected) => {
   const masked = maskQuarter(quarterOf(parts, reasons));
@@ -66,3 +68,55 @@ test("law: what no small count asks for stays in view", () => {
     }),
   );
 });
+
+const most = 12;
+const upTo = fc.integer({ min: 0, max: most });
+
+/** What reasons add up to, beside which counts stand in the sheet. */
+const LAYOUTS: readonly (readonly [string, "category2" | "both", boolean])[] = [
+  ["category 2, with a total", "category2", true],
+  ["category 2, without a total", "category2", false],
+  ["both categories, with a total", "both", true],
+  ["both categories, without a total", "both", false],
+];
+
+test.each(LAYOUTS)(
+  "law: who knows that reasons add up to %s, finds no hidden count",
+  (_, whole, hasTotal) => {
+    fc.assert(
+      fc.property(upTo, upTo, upTo, (one, two, part) => {
+        const quarterFor = (c1: number, c2: number, first: number): RegisterQuarter | undefined => {
+          const sum = whole === "both" ? c1 + c2 : c2;
+          if (first > sum) return undefined;
+          const parts = { category1: c1, category2: c2, ...(hasTotal ? { total: c1 + c2 } : {}) };
+          return quarterOf(parts, [first, sum - first]);
+        };
+        const quarter = quarterFor(one, two, part);
+        if (!quarter) return;
+        const { parts, reasons } = maskQuarter(quarter);
+        const shown = [...parts.values(), ...reasons];
+        const possible = shown.map(() => new Set<number>());
+        // Every register that shows the same to somebody who only sees what is shown.
+        for (let c1 = 0; c1 <= 2 * most; c1++) {
+          for (let c2 = 0; c2 <= 2 * most; c2++) {
+            for (let first = 0; first <= 2 * most; first++) {
+              const other = quarterFor(c1, c2, first);
+              if (!other) continue;
+              const counts = [...other.parts.values(), ...other.reasons].map(({ count: held }) =>
+                held.kind === "count" ? held.value : -1,
+              );
+              if (!shown.every((value, index) => value === "masked" || value === counts[index])) continue;
+              for (const [index, value] of counts.entries()) possible[index]?.add(value);
+            }
+          }
+        }
+        // Nothing at all leaves one way: 0 = 0 + 0.
+        if (one + two === 0) return;
+        for (const [index, value] of shown.entries()) {
+          if (value === "masked") expect(possible[index]?.size).toBeGreaterThan(1);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
