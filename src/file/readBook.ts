@@ -7,6 +7,7 @@ import { gridSize, gridsOf } from "./cellGrid";
 import { fileFailure, type FileFailure } from "./fileFailure";
 import { FILE_LIMITS } from "./fileLimits";
 import { NO_TRAITS, type SheetTraits } from "./sheetTraits";
+import { unescaped } from "./xmlTags";
 
 const VISIBILITY: readonly Visibility[] = ["visible", "hidden", "very-hidden"];
 
@@ -29,8 +30,11 @@ export async function readBook(
   const sheets: SheetSnapshot[] = [];
   const namesAt = bookNames(book);
   let cells = 0;
-  for (const [index, name] of book.SheetNames.entries()) {
-    const sheet = book.Sheets[name];
+  for (const [index, written] of book.SheetNames.entries()) {
+    const sheet = book.Sheets[written];
+    // In an .ods the library leaves the name as the XML writes it: "Agenda&apos;s".
+    const plain = unescaped(written);
+    const name = !traitsOf.has(written) && traitsOf.has(plain) ? plain : written;
     if (!sheet || (sheet["!type"] ?? "sheet") !== "sheet") continue;
     const filled = filledCells(sheet);
     cells += gridSize(filled);

@@ -33,7 +33,8 @@ export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }
 
-function unescaped(text: string): string {
+/** A text with its entities and character references resolved (XML 1.0, section 4.6). */
+export function unescaped(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g,
     (whole, hex, decimal, name) => {
