@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { agendaChain } from "./agendaChain";
 import { agendas } from "./agendas";
 import { annualBudget } from "./annualBudget";
 import { homeSitters } from "./homeSitters";
@@ -22,7 +23,7 @@ export const SAMPLES: Readonly<Record<string, () => readonly SampleSheet[]>> = {
   "normen-sterk-vo-2021.xlsx": normRegister,
   "regio-utrecht-west-2023-2027.xlsx": regionalAgenda,
   "thuiszitters-voorbeeld.xlsx": homeSitters,
-  "voortgang-utrecht-west-2023-2027.xlsx": progressTable,
+  "voortgang-utrecht-west-2023-2027.xlsx": () => [...progressTable(), ...agendaChain()],
 };
 
 /** Writes every sample beside this script. */
