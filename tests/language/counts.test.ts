@@ -25,12 +25,13 @@ const NOUNS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "formule/formules", "klacht/klachten", "moment/momenten", "norm/normen", "onderdeel/onderdelen",
     "opmerking/opmerkingen", "parameter/parameters", "periode/perioden", "punt/punten", "regel/regels",
     "register/registers", "score/scores", "scorecel/scorecellen", "signaal/signalen", "stap/stappen", "tabel/tabellen",
-    "tekst/teksten", "tijd/tijden", "totaal/totalen", "vergelijking/vergelijkingen", "verschil/verschillen",
+    "tekst/teksten", "tijd/tijden", "toelichting/toelichtingen", "totaal/totalen", "vergelijking/vergelijkingen", "verschil/verschillen",
     "vraag/vragen",
   ],
   en: [
     "acceptance/acceptances", "action/actions", "activity/activities", "ambition/ambitions", "amount/amounts",
     "cell/cells", "change/changes", "check/checks", "comparison/comparisons", "complaint/complaints", "error/errors",
+    "explanation/explanations",
     "file/files", "finding/findings", "formula/formulas", "item/items", "line/lines", "moment/moments", "norm/norms",
     "parameter/parameters", "period/periods", "point/points", "question/questions", "register/registers",
     "remark/remarks", "rounding/roundings", "score/scores", "signal/signals", "step/steps", "table/tables",
@@ -41,7 +42,7 @@ const NOUNS: Readonly<Record<LanguageCode, readonly string[]>> = {
 /** Words that may follow a number without being what is counted, and words that stand before what is counted. */
 const OTHERS: Readonly<Record<LanguageCode, readonly string[]>> = {
   nl: [
-    "akkoord", "akkoorden", "beantwoord", "daarvan", "deze", "gekoppeld", "gehaald", "had", "hadden", "ingevuld", "is", "keer", "kleiner", "kleinere", "meer", "met",
+    "akkoord", "akkoorden", "beantwoord", "daarvan", "deze", "door", "gekoppeld", "gehaald", "had", "hadden", "ingevuld", "is", "keer", "kleiner", "kleinere", "meer", "met",
     "minder", "nieuwe", "niet", "nog", "of", "opgeloste", "staan", "staat", "te", "tot", "van", "verschillend", "voorbij", "zijn",
   ],
   en: [
