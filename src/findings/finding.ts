@@ -17,6 +17,8 @@ export type RuleName =
   | "total-unproved"
   | "line-not-counted"
   | "part-of-line"
+  | "percentage"
+  | "unit-unclear"
   | "result"
   | "result-sign"
   | "reconciliation"

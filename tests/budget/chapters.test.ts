@@ -148,3 +148,36 @@ describe("a chapter in thousands beside a budget in euro", () => {
     expect(found?.sum).toMatchObject({ computed: 120.346, decimals: 3 });
   });
 });
+
+describe("no unit where one is wanted", () => {
+  const small = (rows: Rows, digits: number): Rows =>
+    rows.map((row, at) => [
+      row[0] ?? null,
+      ...row.slice(1).map((value) => (at > 0 && typeof value === "number" ? Number((value / 1000).toFixed(digits)) : value)),
+    ]); // prettier-ignore
+
+  test("a chapter of a thousandth of the budget is no list of errors, and the unit is asked for", () => {
+    const { findings, coverage } = review(whole(), small(chapter(120_300), 1));
+    expect(findings.filter(({ rule }) => rule === "reconciliation")).toEqual([]);
+    const why = coverage.skipped.find(({ why: { key } }) => key === "tables.unitsApartWhy")?.why;
+    expect(why?.values["small"]).toBe("Hoofdstuk");
+  });
+
+  test.each<[string, number, number]>([
+    ["three decimals everywhere are asked about", 1000, 1],
+    ["whole euro are not", 1, 0],
+  ])("%s", (_, scale, asked) => {
+    // 410.303 and so on: none ends in zeros, so that each has its three decimals.
+    const rows = whole().map((row, at) =>
+      row.map((value) => (at > 0 && typeof value === "number" ? (value + 3) / scale : value)),
+    );
+    const { findings } = reviewSnapshot(snapshotOf(sheetOf("Begroting", rows)));
+    expect(findings.filter(({ rule }) => rule === "unit-unclear")).toHaveLength(asked);
+    const peil = sheetOf("Peil", [
+      ["Instelling", "Waarde"],
+      ["Lezing Begroting", "eenheid 1"],
+    ]);
+    const said = reviewSnapshot(snapshotOf(sheetOf("Begroting", rows), peil)).findings;
+    expect(said.filter(({ rule }) => rule === "unit-unclear")).toEqual([]);
+  });
+});

@@ -26,23 +26,22 @@ export interface BudgetToDate {
   readonly lines: readonly LineToDate[];
 }
 
-/** Finds the columns that print a budget up to a quarter or a month, one a year. */
+/** Finds the columns that print a budget up to a quarter or a month, each beside the budget of its year. */
 export function findBudgetsToDate(grid: AmountGrid, budget: Budget): readonly BudgetToDate[] {
   if (budget.linesAre === "columns") return [];
   return columnGroups(budget).flatMap(({ columns }) => {
     const planned = columns.find(({ kind }) => kind === "budget");
-    const toDate = columns.find(({ kind }) => kind === "budget-to-date");
-    if (!planned || !toDate) return [];
-    return [
-      {
+    if (!planned) return [];
+    return columns
+      .filter(({ kind }) => kind === "budget-to-date")
+      .map((toDate) => ({
         sheet: budget.sheet,
         budget,
         plannedName: planned.name,
         toDateName: toDate.name,
         month: monthOfHeading(toDate.name),
         lines: budget.lines.flatMap((line) => lineToDate(grid, budget, line, planned, toDate)),
-      },
-    ];
+      }));
   });
 }
 

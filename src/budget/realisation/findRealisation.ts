@@ -7,7 +7,7 @@ import { resultSign, signOf } from "../countedUp";
 import { findBudgetTable } from "../reading/budgetTable";
 import { headingText } from "../reading/columnNames";
 import type { Realisation, RealisationLine } from "./realisation";
-import { columnGroups, pairsIn, type ColumnGroup } from "./realisationColumns";
+import { columnGroups, isPartOfYear, pairsIn, type ColumnGroup, type ColumnPair } from "./realisationColumns";
 
 /** Where amounts, marks and explanations stand. */
 interface Place {
@@ -42,35 +42,49 @@ interface Candidate {
 }
 
 /**
- * The report of one year: what was realised beside its budget, and the forecast beside the budget of the year, each with
- * the column of differences that its amounts explain best. A column is given to one of them only.
+ * The report of one year: each column of what was realised or is forecast beside its budget, with the column of differences
+ * that its amounts explain best. A column of differences is given to one of them only: who explains most chooses first.
  */
 function inGroup(place: Place, group: ColumnGroup): readonly Realisation[] {
-  const pairs = pairsIn(group);
+  const actuals = pairsIn(group);
   const differences = group.columns.filter(({ kind }) => kind === "difference");
-  const realised = bestOf(
-    place,
-    pairs.filter(([, actual]) => actual.kind !== "forecast"),
-    differences,
-  );
-  const rest = differences.filter(({ column }) => column !== realised?.difference?.column);
-  const forecast = bestOf(
-    place,
-    pairs.filter(([, actual]) => actual.kind === "forecast"),
-    rest,
-  );
-  const used = [realised, forecast].map((one) => one?.difference?.column);
+  const chosen = new Map<number, Candidate>();
+  const isUsed = ({ column }: OtherColumn): boolean =>
+    [...chosen.values()].some(({ difference }) => difference?.column === column);
+  while (chosen.size < actuals.length) {
+    const open = actuals.flatMap((pairs, index) => {
+      const left = differences.filter((difference) => !isUsed(difference));
+      const best = chosen.has(index) ? undefined : bestOf(place, pairs, left);
+      return best ? [{ index, best }] : [];
+    });
+    const [first, ...others] = open;
+    if (!first) break;
+    const next = others.reduce(
+      (one, other) => (other.best.explained > one.best.explained ? other : one),
+      first,
+    );
+    chosen.set(next.index, next.best);
+  }
+  const found = [...chosen].sort(([one], [other]) => one - other).map(([, candidate]) => candidate);
   // A third column of differences, as of the whole year beside that of the quarter, has its own pair where one explains it.
   const further = differences
-    .filter(({ column }) => !used.includes(column))
-    .map((difference) => bestOf(place, pairs, [difference]))
+    .filter((difference) => !isUsed(difference))
+    .map((difference) => bestOf(place, actuals.flat(), [difference]))
     .filter((one) => one?.difference !== undefined);
-  return [realised, forecast, ...further].flatMap((one) => (one ? [realisationOf(place, one)] : []));
+  const isSeveral = group.columns.filter(({ kind }) => kind === "realised").length > 1;
+  return [...found, ...further].flatMap((one) =>
+    one && !(isSeveral && isOfYearOnly(one)) ? [realisationOf(place, one)] : [],
+  );
+}
+
+/** Whether some months by themselves would be laid beside a whole year: that says nothing, unless the sheet does so itself. */
+function isOfYearOnly({ planned, actual, difference }: Candidate): boolean {
+  return planned.kind === "budget" && isPartOfYear(actual) && difference === undefined;
 }
 
 function bestOf(
   place: Place,
-  pairs: ReturnType<typeof pairsIn>,
+  pairs: readonly ColumnPair[],
   differences: readonly OtherColumn[],
 ): Candidate | undefined {
   const tolerance = toleranceOf(place);

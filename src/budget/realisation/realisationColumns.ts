@@ -1,4 +1,5 @@
 import type { Budget, OtherColumn } from "../budget";
+import { monthOfHeading } from "./phasing";
 
 /** The columns of one year. */
 export interface ColumnGroup {
@@ -24,22 +25,41 @@ export function columnGroups(budget: Budget): readonly ColumnGroup[] {
   return [...groups.values()].map((group) => ({ columns: group }));
 }
 
-/** What may be laid beside what, the likeliest first. */
-export function pairsIn(
-  group: ColumnGroup,
-): readonly (readonly [planned: OtherColumn, actual: OtherColumn])[] {
-  const first = (kind: OtherColumn["kind"]): OtherColumn | undefined =>
-    group.columns.find((column) => column.kind === kind);
-  const [budget, toDate, realised, forecast] = [
-    first("budget"),
-    first("budget-to-date"),
-    first("realised"),
-    first("forecast"),
-  ];
-  const pairs = [
-    [toDate, realised],
-    [budget, realised],
-    [budget, forecast],
-  ] as const;
-  return pairs.flatMap(([planned, actual]) => (planned && actual ? [[planned, actual] as const] : []));
+/** Two columns that may be laid beside each other. */
+export type ColumnPair = readonly [planned: OtherColumn, actual: OtherColumn];
+
+/**
+ * For each column of what was realised or is forecast the budgets it may be laid beside, the likeliest first: the budget
+ * up to the same moment, and the budget of the year.
+ */
+export function pairsIn({ columns }: ColumnGroup): readonly (readonly ColumnPair[])[] {
+  const all = (kind: OtherColumn["kind"]): readonly OtherColumn[] =>
+    columns.filter((column) => column.kind === kind);
+  const budget = all("budget").slice(0, 1);
+  const realised = all("realised");
+  const pairOf = (actual: OtherColumn, planned: readonly OtherColumn[]): readonly ColumnPair[] =>
+    planned.map((one) => [one, actual] as const);
+  return [
+    ...realised.map((actual) => pairOf(actual, [...upTo(actual, all("budget-to-date"), realised.length), ...budget])),
+    ...all("forecast").map((actual) => pairOf(actual, budget)),
+  ].filter((pairs) => pairs.length > 0);
+} // prettier-ignore
+
+/** The budgets up to the moment that a column names; with one of each, they need not name it. */
+function upTo(
+  { name }: OtherColumn,
+  toDate: readonly OtherColumn[],
+  realised: number,
+): readonly OtherColumn[] {
+  const month = monthOfHeading(name);
+  const same = toDate.filter((one) => month !== undefined && monthOfHeading(one.name) === month);
+  return same.length > 0 || realised > 1 ? same : toDate.slice(0, 1);
+}
+
+/** Whether a column is about some months by themselves: a quarter, and not "t/m" one. */
+export function isPartOfYear({ name }: OtherColumn): boolean {
+  const month = monthOfHeading(name);
+  return (
+    month !== undefined && !/\bt\s*\/\s*m\b|\btot en met\b|\bcumulatief\b|\bto date\b|\bytd\b/i.test(name)
+  );
 }

@@ -3,6 +3,7 @@ import { message } from "../../language/messages";
 import type { Budget } from "../budget";
 import { compareWholes } from "./compareWholes";
 import { comparedLines, matchingPeriods } from "./counterparts";
+import { sheetInThousands } from "./unitsApart";
 import { reconcileChapters, type Reconciliation } from "./reconcileChapters";
 
 /**
@@ -15,13 +16,20 @@ export function reconcileBudgets(wholes: readonly Budget[], parts: readonly Budg
   for (const part of parts) {
     const owners = ownersOf(part, wholes);
     const [owner, ...others] = owners;
-    if (owner && others.length === 0) chapters.set(owner, [...(chapters.get(owner) ?? []), part]);
+    const apart = owner && others.length === 0 ? unitsApart(part, owner) : undefined;
+    if (apart) skipped.push(apart);
+    else if (owner && others.length === 0) chapters.set(owner, [...(chapters.get(owner) ?? []), part]);
     else if (owner) skipped.push(ambiguous(part, owners));
     else if (wholes.length > 0) skipped.push(unmatched(part));
   }
   const results = [
     ...[...chapters].map(([whole, own]) => reconcileChapters(whole, own)),
-    ...pairsOf(wholes).map(([one, other]) => compareWholes(one, other)),
+    ...pairsOf(wholes).map(([one, other]): Reconciliation => {
+      const apart = unitsApart(one, other);
+      return apart
+        ? { tables: [], performed: 0, findings: [], sums: [], skipped: [apart] }
+        : compareWholes(one, other);
+    }),
   ];
   return {
     tables: results.flatMap(({ tables }) => tables),
@@ -29,6 +37,16 @@ export function reconcileBudgets(wholes: readonly Budget[], parts: readonly Budg
     findings: results.flatMap((result): readonly Finding[] => result.findings),
     sums: results.flatMap((result) => result.sums),
     skipped: [...skipped, ...results.flatMap((result) => result.skipped)],
+  };
+}
+
+/** Two tables of which one seems to be in thousands without saying so: laid beside each other, every line would differ. */
+function unitsApart(one: Budget, other: Budget): Skipped | undefined {
+  const small = sheetInThousands(one, other, comparedLines(other, one));
+  if (small === undefined) return undefined;
+  return {
+    what: message("tables.unitsApart", { sheet: one.sheet, other: other.sheet }),
+    why: message("tables.unitsApartWhy", { small }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Budget } from "../../budget/budget";
 import { NO_CORRECTION, type ReadingCorrection } from "../../budget/reading/readingCorrection";
+import { unitUnclear } from "../../budget/reading/unitUnclear";
 import { findBudgetsToDate, type BudgetToDate } from "../../budget/realisation/budgetToDate";
 import { findRealisation } from "../../budget/realisation/findRealisation";
 import type { Realisation } from "../../budget/realisation/realisation";
@@ -27,6 +28,8 @@ import { budgetsNotRead } from "./budgetsNotRead";
 import { formulaFindings } from "./formulaFindings";
 import { withFormulaHints } from "./formulaHints";
 import { cellsThatHold, likelyHints } from "./likelyHints";
+import { percentageChecks } from "./percentageChecks";
+import { realisedAlone } from "./realisedAlone";
 import { placesLeftOut } from "./placesLeftOut";
 import type { PlacedSum } from "./placedSum";
 import { placeSums } from "./placeSums";
@@ -77,17 +80,19 @@ export function reviewTotals(
 
   const leftOut = placesLeftOut(sheet, grid, relations);
   const judged = [...judgeRelations(sheet, relations), ...leftOut.holding];
+  const isJudgedElsewhere = (row: number): boolean =>
+    tables.some(({ first, last }) => row >= first && row <= last);
+  const percentages = percentageChecks(sheet, grid, isJudgedElsewhere);
   const sums = withItemSums(
     withoutCancellingTerms(withTurnedResults(withSubtractingWords(withFavourableSigns(judged)))),
-  );
+  ).filter((sum) => !percentages.isWorkedOut(sum));
   const placed = place(sums);
   const proved = provedSums(sheet, placed, grid, isDecided);
-  const failsHere = provedSums(sheet, place(withFavourableSigns(leftOut.failing)), grid, isDecided);
+  const failingElsewhere = leftOut.failing.filter((sum) => !percentages.isWorkedOut(sum));
+  const failsHere = provedSums(sheet, place(withFavourableSigns(failingElsewhere)), grid, isDecided);
   const undecided = placed.filter(({ sum }) => sum.verdict === "undecided");
   const items = placed.filter((entry) => isCheckedFromItems(entry, proved.wrong));
   const undecidedItems = items.filter(({ sum }) => sum.fromItems?.verdict === "undecided");
-  const isJudgedElsewhere = (row: number): boolean =>
-    tables.some(({ first, last }) => row >= first && row <= last);
   const noAdditions = noAdditionRows(sheet, decisions);
   const unproved = unprovedTotals(
     sheet,
@@ -121,10 +126,18 @@ export function reviewTotals(
       ...failsHere.findings,
       ...uncountedLines(sheet, grid, relations),
       ...parts.findings,
+      ...percentages.findings,
+      ...(reading.unit === undefined ? budgets.flatMap((budget) => unitUnclear(grid, budget)) : []),
       ...formulaFindings(sheet, errors),
       ...roundedSums(placed),
     ].filter(amounts.isLeft),
-    performed: sums.length - notJudged + items.length - undecidedItems.length + parts.performed,
+    performed:
+      sums.length -
+      notJudged +
+      items.length -
+      undecidedItems.length +
+      parts.performed +
+      percentages.performed,
     skipped: [
       ...amounts.skipped,
       ...proved.skipped,
@@ -134,6 +147,8 @@ export function reviewTotals(
       ...undecidedTotals(undecidedItems, "figures.totalFromItems"),
       ...unproved.skipped,
       ...leftOut.skipped,
+      ...percentages.skipped,
+      ...realisedAlone(budgets, realisations),
     ],
   };
 }

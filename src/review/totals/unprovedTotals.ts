@@ -17,7 +17,7 @@ export interface UnprovedTotals {
 
 /**
  * Rows that call themselves a total, hold an amount, and of which no addends were found. They are not proved, and a
- * result that keeps silent about them would say more than is known. Where the lines right above such a total add up to
+ * result that keeps silent about them would say more than is known. Percentages are judged by themselves. Where the lines right above such a total add up to
  * something else, that is a signal: no error, because nothing proves that those lines were meant. `isSettled` tells
  * the rows of which somebody said that they add up nothing, and those that stand in a table with a check of its own.
  */
@@ -40,7 +40,8 @@ export function unprovedTotals(
     if (word === "none") continue;
     let hasAmount = false;
     for (let column = left; column <= right && !hasAmount; column++) {
-      hasAmount = grid.at(row, column).kind === "number";
+      const cell = grid.at(row, column);
+      hasAmount = cell.kind === "number" && !cell.isPercentage;
     }
     if (!hasAmount || repeatsLineAbove(grid, row)) continue;
     skipped.push({
