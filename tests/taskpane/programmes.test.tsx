@@ -35,8 +35,8 @@ test("net costs, what is left of money that is passed on, calculations and indic
   await user.selectOptions(await screen.findByRole("combobox", { name: "Periode" }), "2026");
   const row = (table: RegExp, name: RegExp): string | null =>
     within(screen.getByRole("table", { name: table })).getByRole("row", { name }).textContent;
-  expect(row(/^Lasten min eigen baten per programma, 2026/, /^3 Overstap/)).toMatch(/SL Overstap.*1006040$/); // 100 - 60
-  expect(row(/^PRO: wat ervan overblijft, 2026/, /per saldo/)).toMatch(/110$/); // 420 - 310
+  expect(row(/^2026: wat een programma na eigen baten kost/, /^3 Overstap/)).toMatch(/SL Overstap.*1006040$/); // 100 - 60
+  expect(row(/^Blad Begroting: baten min afdracht.*, 2026$/, /^PRO per saldo/)).toMatch(/110$/); // 420 - 310
   expect(row(/^Eigen berekeningen, 2026/, /^per leerling/)).toMatch(/11$/); // 1100 / 100
   expect(screen.getByText(/^4 Loket: 2026 is indicatief. Nog niet besloten/)).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();

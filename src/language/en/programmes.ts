@@ -1,7 +1,6 @@
 import type { programmes as dutch } from "../nl/programmes";
 
 export const programmes = {
-  sizeTitle: "Size class for liquidity",
   sizeLine: "Size class for liquidity, {{periods}}: {{size}}.",
   sizeLineIn: "Size class for liquidity, sheet {{sheet}}, {{periods}}: {{size}}.",
   "size.small": "small",
@@ -19,11 +18,4 @@ export const programmes = {
   indicativeLineWhy: "{{line}}: {{periods}} is indicative. {{explanation}}",
   part: "Programmes and calculations",
   partNone: "No programme has income of its own, and the sheet Peil holds no calculation.",
-  coverTable: "Expenses minus own income per programme, {{period}}",
-  coverIncome: "Income",
-  coverExpenses: "Expenses",
-  coverNet: "Expenses minus income",
-  chainTable: "{{label}}: what is left of it, {{period}}",
-  calculationTable: "Own calculations, {{period}}",
-  amount: "Amount",
 } as const satisfies Record<keyof typeof dutch, string>;

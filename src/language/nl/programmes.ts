@@ -1,6 +1,5 @@
 /** What is told about programmes and the size of a partnership beside its budget. */
 export const programmes = {
-  sizeTitle: "Grootteklasse voor de liquiditeit",
   sizeLine: "Grootteklasse voor de liquiditeit, {{periods}}: {{size}}.",
   sizeLineIn: "Grootteklasse voor de liquiditeit, blad {{sheet}}, {{periods}}: {{size}}.",
   "size.small": "klein",
@@ -18,11 +17,4 @@ export const programmes = {
   indicativeLineWhy: "{{line}}: {{periods}} is indicatief. {{explanation}}",
   part: "Programma’s en berekeningen",
   partNone: "Geen programma heeft eigen baten, en in het blad Peil staat geen berekening.",
-  coverTable: "Lasten min eigen baten per programma, {{period}}",
-  coverIncome: "Baten",
-  coverExpenses: "Lasten",
-  coverNet: "Lasten min baten",
-  chainTable: "{{label}}: wat ervan overblijft, {{period}}",
-  calculationTable: "Eigen berekeningen, {{period}}",
-  amount: "Bedrag",
 } as const;

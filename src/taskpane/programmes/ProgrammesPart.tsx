@@ -76,12 +76,8 @@ function Tables({
     <>
       {covers.length > 0 && (
         <AmountTable
-          caption={words("programmes.coverTable", { period })}
-          headings={[
-            words("programmes.coverExpenses"),
-            words("programmes.coverIncome"),
-            words("programmes.coverNet"),
-          ]}
+          caption={words("report.coverTable", { period })}
+          headings={[words("report.coverExpenses"), words("report.coverIncome"), words("report.coverNet")]}
           rows={covers.map((cover) => ({
             head: (
               <>
@@ -100,8 +96,8 @@ function Tables({
       {review.chains.filter(isShown).map((chain, index) => (
         <AmountTable
           key={index}
-          caption={words("programmes.chainTable", { label: chain.label, period })}
-          headings={[words("programmes.amount")]}
+          caption={`${words("figures.chainsTable", { sheet: chain.sheet })}, ${period}`}
+          headings={[words("report.amount")]}
           rows={[
             ...chain.terms.map((term) => ({
               head: (
@@ -111,13 +107,17 @@ function Tables({
               ),
               cells: [`${term.weight === 1 ? "" : "−"}${amount(term.value)}`],
             })),
-            { head: words("figures.chainRetained"), cells: [amount(chain.retained)], isTotal: true },
+            {
+              head: words("figures.chainLeftOf", { label: chain.label }),
+              cells: [amount(chain.retained)],
+              isTotal: true,
+            },
           ]}
         />
       ))}
       {calculations.length > 0 && (
         <AmountTable
-          caption={words("programmes.calculationTable", { period })}
+          caption={`${words("figures.calculations")}, ${period}`}
           headings={[words("figures.outcome")]}
           rows={calculations.map(({ name, expression, value }) => ({
             head: (
