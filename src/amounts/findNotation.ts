@@ -1,5 +1,6 @@
+import type { Decimal } from "./decimal";
 import { DUTCH, ENGLISH, SPACED, type Notation } from "./notation";
-import { readInNotations, type NumberReading } from "./readNumber";
+import { numbersIn } from "./readNumber";
 
 /** Notations that are tried beside Dutch: where two read equally much, the first wins. */
 const CANDIDATES: readonly Notation[] = [
@@ -28,11 +29,11 @@ const FEWEST = 2;
 export function findNotation(texts: readonly string[]): Notation | undefined {
   const telling = texts.filter((text) => /\d[.,' \u00A0\u202F]\d/.test(text)).slice(0, SAMPLE);
   if (telling.length === 0) return undefined;
-  const scores = [DUTCH, ...CANDIDATES].map(() => 0);
+  const notations = [DUTCH, ...CANDIDATES];
+  const scores = notations.map(() => 0);
   for (const text of telling) {
-    readInNotations(text, [DUTCH, ...CANDIDATES]).forEach((reading, i) => {
-      const notation = CANDIDATES[i - 1] ?? DUTCH;
-      scores[i] = (scores[i] ?? 0) + fit(text, reading, notation);
+    numbersIn(text, notations).forEach((number, i) => {
+      scores[i] = (scores[i] ?? 0) + (number ? fit(text, number, notations[i] ?? DUTCH) : 0);
     });
   }
   const [dutch = 0, ...others] = scores;
@@ -45,11 +46,10 @@ export function findNotation(texts: readonly string[]): Notation | undefined {
   return best.notation;
 }
 
-/** How well a text fits: nothing where it cannot be read, and less where the reading is an odd one. */
-function fit(text: string, reading: NumberReading, { group }: Notation): number {
-  if (reading.kind !== "number") return 0;
+/** How well a text fits that is a number: less where the reading is an odd one. */
+function fit(text: string, { decimals }: Decimal, { group }: Notation): number {
   if (hasLoneZero(text, group)) return 0.1;
-  return reading.value.decimals === 3 ? 0.5 : 1;
+  return decimals === 3 ? 0.5 : 1;
 }
 
 /** Whether a group begins with a zero that stands alone, as no number does. */

@@ -32,11 +32,19 @@ export function readNumber(text: string, notation: Notation = DUTCH): NumberRead
   return anatomy.kind === "body" ? readBody(anatomy, notation) : anatomy;
 }
 
-/** What a text says in each of several notations: it is taken apart once. */
-export function readInNotations(text: string, notations: readonly Notation[]): readonly NumberReading[] {
+/** The number that a text is in each of several notations, undefined where it is none: it is taken apart once. */
+export function numbersIn(text: string, notations: readonly Notation[]): readonly (Decimal | undefined)[] {
   const anatomy = dissect(text);
-  return notations.map((notation) => (anatomy.kind === "body" ? readBody(anatomy, notation) : anatomy));
+  return notations.map((notation) =>
+    anatomy.kind === "body" && !anatomy.isDoubtful ? wellFormed(anatomy.digits, notation) : undefined,
+  );
 }
+
+const ZERO = "0".charCodeAt(0);
+
+/** Digits and their separators with nothing else, as most numbers are written. */
+const BARE = /^[.,]*\d[\d.,]*$/;
+const BARE_BODY = { kind: "body", isNegative: false, isPercentage: false, isDoubtful: false } as const;
 
 /** A text with digits, taken apart, whatever its separators mean. */
 interface Anatomy extends NumberBody {
@@ -46,7 +54,8 @@ interface Anatomy extends NumberBody {
 }
 
 function dissect(text: string): Anatomy | Exclude<NumberReading, { readonly kind: "number" }> {
-  if (CERTAIN.test(text)) return { kind: "body", plain: text, trimmed: text, ...plainBody(text) };
+  if (text.length <= MOST_CHARACTERS && BARE.test(text))
+    return { ...BARE_BODY, digits: text, plain: text, trimmed: text };
   const plain = text.replace(SPACES, " ").replace(MINUS, "-");
   const trimmed = plain.trim();
   if (trimmed === "") return { kind: "blank" };
@@ -93,10 +102,6 @@ interface NumberBody {
 const BODY =
   /^(?<mark>[vVnN] )?(?<open>\()? ?(?<before>-\/-|-|\+)? ?(?:(?:€|EUR|eur) ?)?(?<late>-\/-|-)? ?(?<digits>[\d.,' ]*\d[\d.,' ]*?)(?<dash>,--?|,==?)? ?(?:€|EUR|eur)? ?(?<percent>%)? ?(?<after>-\/-|-)? ?(?<close>\))?(?: ?(?<trailing>[vVnN]))?$/;
 
-function plainBody(digits: string): NumberBody {
-  return { digits, isNegative: false, isPercentage: false, isDoubtful: false };
-}
-
 /** Takes signs, currency and marks off; undefined where what is left is not made of digits and their separators. */
 function numberBody(text: string): NumberBody | undefined {
   const found = BODY.exec(text)?.groups;
@@ -113,12 +118,39 @@ function numberBody(text: string): NumberBody | undefined {
   return { digits, isNegative, isPercentage: found["percent"] !== undefined, isDoubtful };
 }
 
-/** So many digits are a safe integer, in any notation. */
-const CERTAIN = /^\d{1,15}$/;
-
 /** Reads digits and separators; gives the offset of the character that does not fit where there is one. */
 function readDigits(text: string, notation: Notation): Decimal | number {
-  if (CERTAIN.test(text)) return { units: Number(text), decimals: 0 };
+  return wellFormed(text, notation) ?? misplaced(text, notation);
+}
+
+/** The number that digits and well-placed separators are; undefined where a sign is misplaced or it is too large. */
+function wellFormed(text: string, { decimal, group }: Notation): Decimal | undefined {
+  let units = 0;
+  let decimals = 0;
+  // Digits since the start, the last group sign or the decimal sign.
+  let run = 0;
+  let part: "first" | "group" | "fraction" = "first";
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      units = 10 * units + digit;
+      run += 1;
+      if (part === "fraction") decimals += 1;
+      continue;
+    }
+    const isWhole = part === "first" ? run > 0 : part === "group" && run === 3;
+    if (!isWhole || (sign === group && part === "first" && run > 3)) return undefined;
+    if (sign !== group && sign !== decimal) return undefined;
+    part = sign === decimal ? "fraction" : "group";
+    run = 0;
+  }
+  const isComplete = part === "group" ? run === 3 : run > 0;
+  return isComplete && Number.isSafeInteger(units) ? { units, decimals } : undefined;
+}
+
+/** Offset of the first character that does not fit in a text that is no well-formed number. */
+function misplaced(text: string, notation: Notation): number {
   const split = text.indexOf(notation.decimal);
   const whole = split < 0 ? text : text.slice(0, split);
   const fraction = split < 0 ? "" : text.slice(split + 1);
@@ -127,9 +159,7 @@ function readDigits(text: string, notation: Notation): Decimal | number {
   // A decimal sign with nothing behind it is itself what does not fit.
   if (split >= 0 && fraction === "") return split;
   if (split >= 0 && !/^\d+$/.test(fraction)) return split + 1 + fraction.search(/\D/);
-  const digits = whole.replaceAll(/\D/g, "") + fraction;
-  const units = Number(digits);
-  return Number.isSafeInteger(units) ? { units, decimals: fraction.length } : text.length - 1;
+  return text.length - 1;
 }
 
 /** Offset of the first character before the decimal sign that is no digit and no well-placed group sign. */

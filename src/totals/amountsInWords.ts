@@ -16,14 +16,14 @@ export function findAmountsInWords(
 ): readonly (readonly [number, number])[] {
   const width = cells[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
-    const kinds = cells.map((row) => row[column]?.kind ?? "blank");
-    const first = kinds.indexOf("number");
-    const numbers = kinds.filter((kind) => kind === "number").length;
-    const found = kinds.flatMap((kind, row): (readonly [number, number])[] =>
-      first >= 0 && row > first && kind === "text" && isAmountInWords(values[row]?.[column])
-        ? [[row, column]]
-        : [],
-    );
+    const found: (readonly [number, number])[] = [];
+    let numbers = 0;
+    cells.forEach((row, r) => {
+      const kind = row[column]?.kind;
+      if (kind === "number") numbers += 1;
+      else if (kind === "text" && numbers > 0 && isAmountInWords(values[r]?.[column]))
+        found.push([r, column]);
+    });
     return numbers >= 2 * found.length ? found : [];
   });
 }

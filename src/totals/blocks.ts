@@ -22,12 +22,14 @@ export interface Blocks {
 
 export function startBlocks(table: LineTable, shape: Shape = "run", lines?: readonly number[]): Blocks {
   const count = table.lines.length;
+  const first = new Int32Array(count);
+  for (let line = 0; line < count; line += 1) first[line] = line;
   return {
     table,
     shape,
-    open: lines ? [...lines] : Array.from({ length: count }, (_, i) => i),
-    first: Int32Array.from({ length: count }, (_, i) => i),
-    last: Int32Array.from({ length: count }, (_, i) => i),
+    open: lines ? [...lines] : [...first],
+    first,
+    last: first.slice(),
     found: [],
     hasAfter: new Uint8Array(count),
     hasBefore: new Uint8Array(count),

@@ -111,7 +111,6 @@ function amountsOf(
 ): Pick<LineTable, "decimals" | "values" | "halves" | "unreadable"> {
   const width = places.length;
   const values = new Float64Array(lines.length * width).fill(NaN);
-  const printed = new Uint8Array(lines.length * width);
   const unreadable = new Uint8Array(lines.length * width);
   const finestOfLine = new Uint8Array(lines.length);
   const finestOfPlace = new Uint8Array(width);
@@ -123,22 +122,27 @@ function amountsOf(
       if (cell.kind === "unreadable") unreadable[i * width + p] = 1;
       if (cell.kind !== "number") return;
       const used = cell.value.decimals;
-      values[i * width + p] = cell.value.units / 10 ** used;
-      printed[i * width + p] = used;
-      most = Math.max(most, Math.abs(cell.value.units / 10 ** used));
+      const value = cell.value.units / 10 ** used;
+      values[i * width + p] = value;
+      most = Math.max(most, Math.abs(value));
       decimals = Math.max(decimals, used);
       finestOfLine[i] = Math.max(finestOfLine[i] ?? 0, used);
       finestOfPlace[p] = Math.max(finestOfPlace[p] ?? 0, used);
     });
   });
   while (decimals > 0 && most * 10 ** decimals > MOST_UNITS) decimals -= 1;
+  const scale = 10 ** decimals;
+  const halfOf = Float64Array.from(
+    { length: decimals + 1 },
+    (_, shown) => (unit * 10 ** (decimals - shown)) / 2,
+  );
   const halves = new Float64Array(values.length);
   for (let i = 0; i < lines.length; i += 1) {
     for (let p = 0; p < width; p += 1) {
       // A number is printed to the digit that both its line and its place show: 12,50 may be stored as 12,5.
       const shown = Math.min(finestOfLine[i] ?? 0, finestOfPlace[p] ?? 0, decimals);
-      values[i * width + p] = Math.round((values[i * width + p] ?? NaN) * 10 ** decimals);
-      halves[i * width + p] = (unit * 10 ** (decimals - shown)) / 2;
+      values[i * width + p] = Math.round((values[i * width + p] ?? NaN) * scale);
+      halves[i * width + p] = halfOf[shown] ?? 0;
     }
   }
   return { decimals, values, halves, unreadable };

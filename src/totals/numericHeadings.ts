@@ -11,7 +11,7 @@ export function findNumericHeadings(
   const width = cells[0]?.length ?? 0;
   let isFirst = true;
   cells.forEach((row, r) => {
-    const numbers = wholeNumbers(row);
+    const numbers = wholeNumbers(row.length, (c) => row[c]);
     if (numbers === "none") return;
     const mayBeAlone =
       isFirst && (!row.some(({ kind }) => kind === "text") || r === 0 || isDwarfed(cells, r));
@@ -21,7 +21,7 @@ export function findNumericHeadings(
     if (isHeading) found.push(...numbers.map(([c]) => [r, c] as const));
   });
   for (let c = 0; c < width; c += 1) {
-    const numbers = wholeNumbers(cells.map((row) => row[c] ?? { kind: "blank" }));
+    const numbers = wholeNumbers(cells.length, (r) => cells[r]?.[c]);
     if (numbers && numbers !== "none" && namesLines(numbers, false))
       found.push(...numbers.map(([r]) => [r, c] as const));
   }
@@ -53,10 +53,14 @@ function isDwarfed(cells: readonly (readonly AmountCell[])[], row: number): bool
 type Placed = readonly (readonly [place: number, value: number])[];
 
 /** The numbers of a line with their places; undefined where one of them is no whole number. */
-function wholeNumbers(line: readonly AmountCell[]): Placed | "none" | undefined {
+function wholeNumbers(
+  length: number,
+  cellAt: (place: number) => AmountCell | undefined,
+): Placed | "none" | undefined {
   const numbers: [number, number][] = [];
-  for (const [index, cell] of line.entries()) {
-    if (cell.kind !== "number") continue;
+  for (let index = 0; index < length; index += 1) {
+    const cell = cellAt(index);
+    if (cell?.kind !== "number") continue;
     if (cell.value.decimals > 0 || cell.isPercentage) return undefined;
     numbers.push([index, cell.value.units]);
   }

@@ -6,7 +6,7 @@ import { Descent } from "./descent";
 import { equationsOf } from "./independence";
 import { MOST_PIVOTS } from "./pivots";
 import { mostBitsOf } from "./shapeBits";
-import { failsSomewhere } from "./weigh";
+import { failsBeyond } from "./weigh";
 
 /** How far from the total its two parts may stand, in lines. */
 const FARTHEST = 60;
@@ -113,7 +113,7 @@ function pairAt(
   const least = isSaid ? LEAST_BITS : LEAST_BITS_UNSAID;
   const price = PRICE + PRICE_OF_DISTANCE * Math.log2(Math.abs(total - line) + Math.abs(total - other));
   if (mostBitsOf(plain, habits, total, isAfter) - price < least) return undefined;
-  if (failsSomewhere(blocks.table, habits, total, pair) || !descent.areApart(line, other)) return undefined;
+  if (failsBeyond(blocks.table, habits, total, pair, 0) || !descent.areApart(line, other)) return undefined;
   const candidate = consider(plain, habits, total, pair, isAfter, { shape: "pair", price });
   return candidate && candidate.bits >= least ? candidate : undefined;
 }

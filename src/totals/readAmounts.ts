@@ -122,15 +122,18 @@ function withoutMarks(text: string): string {
 /** A text with misplaced signs is an unreadable number only among numbers; elsewhere it is a section or a date. */
 function dropLoneUnreadables(cells: AmountCell[][]): void {
   const width = cells[0]?.length ?? 0;
-  for (let column = 0; column < width; column += 1) {
-    let numbers = 0;
-    let unreadables = 0;
-    for (const row of cells) {
+  const numbers = new Int32Array(width);
+  const unreadables = new Int32Array(width);
+  for (const row of cells) {
+    for (let column = 0; column < width; column += 1) {
       const cell = row[column];
-      if (cell?.kind === "number") numbers += 1;
-      else if (cell === UNREADABLE) unreadables += 1;
+      if (cell?.kind === "number") numbers[column] = (numbers[column] ?? 0) + 1;
+      else if (cell === UNREADABLE) unreadables[column] = (unreadables[column] ?? 0) + 1;
     }
-    if (unreadables === 0 || numbers >= 2 * unreadables) continue;
+  }
+  for (let column = 0; column < width; column += 1) {
+    const lone = unreadables[column] ?? 0;
+    if (lone === 0 || (numbers[column] ?? 0) >= 2 * lone) continue;
     for (const row of cells) if (row[column] === UNREADABLE) row[column] = TEXT;
   }
 }

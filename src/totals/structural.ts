@@ -14,7 +14,7 @@ import { foldLevels } from "./hierarchy";
 import { addLayoutTotals } from "./layoutTotals";
 import { missBits } from "./missBits";
 import { runBits } from "./shapeBits";
-import { weigh } from "./weigh";
+import { failsBeyond, weigh, type Weight } from "./weigh";
 
 /** Bits that layout, words and near miss must have together before a total that fails is called one. */
 const CONVINCING = 4;
@@ -77,7 +77,7 @@ function structuralTotal(blocks: Blocks, habits: Habits, total: number): Candida
 /** Whether deeper lines follow, in a table where totals stand before their lines. */
 function headsIndentedLines(blocks: Blocks, habits: Habits, line: number): boolean {
   const { lines } = blocks.table;
-  return isHabit(blocks, habits, false) && (lines[line + 1]?.indent ?? 0) > (lines[line]?.indent ?? 0);
+  return (lines[line + 1]?.indent ?? 0) > (lines[line]?.indent ?? 0) && isHabit(blocks, habits, false);
 }
 
 /** Whether the totals of this table stand on one side of their lines as a rule. */
@@ -123,9 +123,10 @@ function blocksBeside(blocks: Blocks, habits: Habits, total: number, position: n
       else run.push(line);
       const isEdge = isAfter ? startsAtEdge(blocks, line) : endsAtEdge(blocks, line);
       if (run.length < 2 || !isEdge || !areOfOneLevel(blocks, run)) continue;
-      const bits =
-        numberBits(blocks, habits, total, run) + runBits(blocks, habits, total, run, isAfter) + alike;
-      candidates.push(structural(blocks, habits, total, [...run], isAfter, bits));
+      if (!failsTooOften(blocks, habits, total, run)) {
+        const bits = runBits(blocks, habits, total, run, isAfter) + alike;
+        candidates.push(structural(blocks, habits, total, [...run], isAfter, bits));
+      }
       if (blocks.table.lines[line]?.word === "result") break;
     }
   }
@@ -137,14 +138,19 @@ function resultsOf(blocks: Blocks, habits: Habits, total: number, position: numb
   const terms = blocks.open.slice(Math.max(0, position - 2), position);
   if (terms.length < 2 || !terms.every((term) => isTotalLine(blocks, term))) return [];
   const all = ([[1, -1], [-1, 1], [1, 1]] as const).map((signs) => {
-    const bits = numberBits(blocks, habits, total, terms, signs) + RESULT_BITS;
-    return structural(blocks, habits, total, terms, true, bits, signs);
+    return structural(blocks, habits, total, terms, true, RESULT_BITS, signs);
   }); // prettier-ignore
   // Where one of the two is nothing, a sign that fails is explained by a slip; one that holds needs no explanation.
   const holding = all.filter(({ weight }) => weight.failed.length === 0 && weight.held.length > 0);
   return holding.length > 0 ? holding : all;
 }
 
+/** More than one wrong place is no slip: then it is another kind of line. */
+function failsTooOften({ table }: Blocks, habits: Habits, total: number, terms: readonly number[]): boolean {
+  return failsBeyond(table, habits, total, terms, 1, TRUSTED);
+}
+
+/** A total with what layout and words say for it, `bits`, and its numbers together. */
 function structural(
   blocks: Blocks,
   habits: Habits,
@@ -163,7 +169,7 @@ function structural(
     shape,
     isAfter,
     isFramed: true,
-    bits,
+    bits: bits + numberBits(blocks, habits, total, terms, weight, signs),
     weight,
     evidence: "structure",
   };
@@ -174,12 +180,12 @@ function numberBits(
   habits: Habits,
   total: number,
   terms: readonly number[],
+  weight: Weight,
   signs?: readonly (1 | -1)[],
 ): number {
-  const weight = weigh(blocks.table, habits, total, terms, signs);
   const failed = weight.failed.filter((place) => (habits.failCost[place] ?? 0) >= TRUSTED);
-  // More than one wrong place is no slip: then it is another kind of line. None at all is a block with one amount in
-  // it, which proves nothing by itself: only the habit of the table carries it.
+  // No wrong place at all is a block with one amount in it, which proves nothing by itself: only the habit of the table
+  // carries it.
   const isHabitual = failed.length === 0 && (isHabit(blocks, habits, true) || isHabit(blocks, habits, false));
   if (!signs && !isHabitual && (failed.length !== 1 || weight.failed.length > MOST_FAILED)) return -Infinity;
   if (!signs && weight.held.length + weight.failed.length === 0) return -Infinity;

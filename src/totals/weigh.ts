@@ -87,19 +87,27 @@ export function weigh(
   return { bits, fullBits: bits + saved, own: held.length - steps, held, failed, exact, worstMiss };
 }
 
-/** Whether a sum fails in some place: the first that does tells, without weighing the others. */
-export function failsSomewhere(
+/**
+ * Whether a sum fails in more than `most` of the places in which failing costs at least `cost`: the first places that do
+ * tell, without weighing the others.
+ */
+export function failsBeyond(
   table: LineTable,
   habits: Habits,
   total: number,
   terms: readonly number[],
+  most: number,
+  cost = 0,
 ): boolean {
   const width = table.places.length;
+  let failed = 0;
   for (let place = 0; place < width; place += 1) {
-    if (table.isShare[place]) continue;
+    if (table.isShare[place] || (habits.failCost[place] ?? 0) < cost) continue;
     const sum = sumAt(table, total, terms, place);
     if (sum?.total === undefined) continue;
-    if (Math.abs(sum.total - sum.computed) > allowedAt(table, habits, total, place, sum)) return true;
+    if (Math.abs(sum.total - sum.computed) <= allowedAt(table, habits, total, place, sum)) continue;
+    failed += 1;
+    if (failed > most) return true;
   }
   return false;
 }
