@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding";
 import { message } from "../language/messages";
 import { progressFigures } from "./progressFigures";
-import { nameOf } from "./explanations/checkExplanations";
+import { nameOf, titleOf } from "./explanations/checkExplanations";
 import type { ActionScore, ProgressTable } from "./progress";
 
 /** What checking a table gave: how many score cells were looked at, and what was found in them. */
@@ -65,8 +65,7 @@ function repeatedAttention(table: ProgressTable): readonly Finding[] {
       .filter(({ cell }) => latest.get(cell.row) === index)
       .map((entry: ActionScore): Finding => {
         const values = {
-          code: entry.code,
-          plan: entry.plan,
+          action: titleOf(entry),
           period: figure.period,
           score: entry.score,
           act: entry.act,
@@ -95,8 +94,9 @@ function belowNorm(table: ProgressTable): readonly Finding[] {
   const known = new Set(latest.repeated.map(({ cell }) => cell.row));
   return latest.belowNorm
     .filter(({ cell }) => !known.has(cell.row))
-    .map(({ code, plan, score, norm, act, cell }): Finding => {
-      const values = { code, plan, period: latest.period, score, norm, act };
+    .map((entry): Finding => {
+      const { score, norm, act, cell } = entry;
+      const values = { action: titleOf(entry), period: latest.period, score, norm, act };
       return {
         rule: "score-below-norm",
         severity: "signal",

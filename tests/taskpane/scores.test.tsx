@@ -18,7 +18,7 @@ test("each period's scores are counted, with digit and word, and how many are fi
   const table = await screen.findByRole("table", { name: "Scores op blad Voortgang" });
   const rows = within(table)
     .getAllByRole("row")
-    .map((row) => [...row.children].map((cell) => cell.textContent.trim()));
+    .map((row) => [...row.children].map(toldText));
   expect(rows).toEqual([
     ["Periode", "Aug 23", "Aug 24", "Aug 25"],
     ["1 teruggang", "1", "0", "0"],
@@ -129,3 +129,10 @@ test("each table gets its own figures, also where names of sheet and period are 
     ["Aug 25", "Aug 24", "Aug 23"],
   ]);
 });
+
+/** What a cell tells who hears it: what is only to be seen stands beside it in fewer signs, as 3/3 for 3 van 3. */
+function toldText(cell: Element): string {
+  const told = cell.cloneNode(true) as Element;
+  for (const seen of told.querySelectorAll('[aria-hidden="true"]')) seen.remove();
+  return told.textContent.trim();
+}

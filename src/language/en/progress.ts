@@ -15,14 +15,14 @@ export const progress = {
   scoreInvalid: "{{code}}, {{period}}: {{text}} is no score. Use 1, 2, 3, 4 or 5, or leave the cell empty.",
   scoreMeant:
     "{{code}}, {{period}}: {{text}} does not count, because a score is a digit. Do you mean {{meant}}? Then type {{meant}}.",
-  belowNorm: "{{code}} {{plan}} has score {{score}} in {{period}}, below the norm of {{norm}}.",
+  belowNorm: "{{action}} has score {{score}} in {{period}}, below the norm of {{norm}}.",
   belowNormAct:
-    "{{code}} {{plan}} has score {{score}} in {{period}}, below the norm of {{norm}}. Agreed act: {{act}}",
+    "{{action}} has score {{score}} in {{period}}, below the norm of {{norm}}. Agreed act: {{act}}",
   ownWord: "{{word}}",
   attentionRepeatedNoAct:
-    "{{code}} {{plan}} is at 1 or 2 for the second time in {{period}} (now {{score}}). No act was agreed.",
+    "{{action}} is at 1 or 2 for the second time in {{period}} (now {{score}}). No act was agreed.",
   attentionRepeated:
-    "{{code}} {{plan}} is at 1 or 2 for the second time in {{period}} (now {{score}}). Agreed act: {{act}}",
+    "{{action}} is at 1 or 2 for the second time in {{period}} (now {{score}}). Agreed act: {{act}}",
   scoreMissing: "{{period}}: {{filled}} of {{total}} actions filled in. Still empty: {{codes}}.",
   scoreOrder: "{{period}} is filled in and {{before}} is empty. A score compares with the period before.",
   explanationMissing_one:
@@ -124,5 +124,5 @@ export const progress = {
   roundSheetDone: "Sheet {{sheet}} was made. You can fill in scores now.",
   roundNoRoom:
     "Something stands beside the last period on sheet {{sheet}}. Insert an empty column there for {{period}} and try again.",
-  changeItem: "{{code}} {{plan}}: score {{score}}, norm {{norm}}",
+  changeItem: "{{action}}: score {{score}}, norm {{norm}}",
 } as const satisfies Record<keyof typeof dutch, string>;

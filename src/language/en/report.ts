@@ -185,7 +185,7 @@ export const report = {
   act: "Adjustment (act)",
   again: "{{score}}, second time in a row",
   proud: "Proud",
-  proudItem: "{{period}}: {{code}} {{plan}}",
+  proudItem: "{{period}}: {{action}}",
 
   explanations: "Appendix: explanation of the scores",
   explanationsTable: "Explanation by action, {{period}}",

@@ -14,14 +14,14 @@ export const progress = {
   scoreInvalid: "{{code}}, {{period}}: {{text}} is geen score. Gebruik 1, 2, 3, 4 of 5, of laat de cel leeg.",
   scoreMeant:
     "{{code}}, {{period}}: {{text}} telt niet mee, want een score is een cijfer. Bedoelt u {{meant}}? Typ dan {{meant}}.",
-  belowNorm: "{{code}} {{plan}} heeft in {{period}} score {{score}}, onder de norm van {{norm}}.",
+  belowNorm: "{{action}} heeft in {{period}} score {{score}}, onder de norm van {{norm}}.",
   belowNormAct:
-    "{{code}} {{plan}} heeft in {{period}} score {{score}}, onder de norm van {{norm}}. Afgesproken is: {{act}}",
+    "{{action}} heeft in {{period}} score {{score}}, onder de norm van {{norm}}. Afgesproken is: {{act}}",
   ownWord: "{{word}}",
   attentionRepeatedNoAct:
-    "{{code}} {{plan}} staat in {{period}} voor de tweede keer op 1 of 2 (nu {{score}}). Er is geen bijstelling afgesproken.",
+    "{{action}} staat in {{period}} voor de tweede keer op 1 of 2 (nu {{score}}). Er is geen bijstelling afgesproken.",
   attentionRepeated:
-    "{{code}} {{plan}} staat in {{period}} voor de tweede keer op 1 of 2 (nu {{score}}). Afgesproken is: {{act}}",
+    "{{action}} staat in {{period}} voor de tweede keer op 1 of 2 (nu {{score}}). Afgesproken is: {{act}}",
   scoreMissing: "{{period}}: {{filled}} van {{total}} acties ingevuld. Nog leeg: {{codes}}.",
   scoreOrder: "{{period}} is ingevuld en {{before}} is leeg. Een score vergelijkt met de periode ervoor.",
   explanationMissing_one:
@@ -124,5 +124,5 @@ export const progress = {
   roundSheetDone: "Blad {{sheet}} is gemaakt. U kunt nu scores invullen.",
   roundNoRoom:
     "Naast de laatste periode op blad {{sheet}} staat al iets. Voeg daar een lege kolom in voor {{period}} en probeer het opnieuw.",
-  changeItem: "{{code}} {{plan}}: score {{score}}, norm {{norm}}",
+  changeItem: "{{action}}: score {{score}}, norm {{norm}}",
 } as const;

@@ -185,7 +185,7 @@ export const report = {
   act: "Bijstelling (act)",
   again: "{{score}}, tweede keer op rij",
   proud: "Trots",
-  proudItem: "{{period}}: {{code}} {{plan}}",
+  proudItem: "{{period}}: {{action}}",
 
   explanations: "Bijlage: toelichting bij de scores",
   explanationsTable: "Toelichting per actie, {{period}}",

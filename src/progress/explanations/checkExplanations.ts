@@ -17,6 +17,11 @@ export function nameOf(action: Pick<Action, "code" | "plan">): string {
   return action.code === "" ? action.plan : action.code;
 }
 
+/** An action by its code and its plan, in a sentence; one without a code by its plan alone. */
+export function titleOf({ code, plan }: Pick<Action, "code" | "plan">): string {
+  return [code, plan].filter((text) => text !== "").join(" ");
+}
+
 /** Checks that scores 1, 2 and 5 of the latest period are explained, and that no explanation points to a person. */
 export function checkExplanations(
   tables: readonly ProgressTable[],

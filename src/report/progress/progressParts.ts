@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language";
 import { PALETTE } from "../../progress/colours/palette";
+import { titleOf } from "../../progress/explanations/checkExplanations";
 import { DEFAULT_NORM } from "../../progress/colours/normOf";
 import { SCORES, type ActionScore, type ProgressFigure, type ProgressTable } from "../../progress/progress";
 import type { Review } from "../../review/review";
@@ -158,9 +159,10 @@ function normChangeBlocks(figures: readonly ProgressFigure[], { words }: Languag
       : [
           heading(3, title),
           list(
-            entries.map(({ code, plan, score, norm }) =>
-              words("progress.changeItem", { code, plan, score, norm }),
-            ),
+            entries.map((entry) => {
+              const { score, norm } = entry;
+              return words("progress.changeItem", { action: titleOf(entry), score, norm });
+            }),
           ),
         ],
   );
@@ -170,7 +172,7 @@ function proudBlocks(figures: readonly ProgressFigure[], { words }: Language): r
   const items = [...figures]
     .reverse()
     .flatMap(({ period, proud }) =>
-      proud.map(({ code, plan }) => words("report.proudItem", { period, code, plan })),
+      proud.map((entry) => words("report.proudItem", { period, action: titleOf(entry) })),
     );
   return items.length === 0 ? [] : [heading(3, words("report.proud")), list(items)];
 }

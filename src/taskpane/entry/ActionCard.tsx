@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { titleOf } from "../../progress/explanations/checkExplanations";
 import type { Scoring, ScoringStep } from "../../progress/scoring";
 import { useLanguage } from "../shell/LanguageContext";
 import { ReadingText } from "./ReadingText";
@@ -21,9 +22,7 @@ export function ActionCard({
   ] as const;
   return (
     <div className="action-card">
-      <h3>
-        {action.code} {action.plan}
-      </h3>
+      <h3>{titleOf(action)}</h3>
       <dl>
         {texts
           .filter(([, text]) => text !== "")

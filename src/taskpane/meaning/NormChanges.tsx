@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { ActionScore, ProgressFigure } from "../../progress/progress";
 import type { CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
+import { ActionTitle } from "../scores/ActionTitle";
 import { ScoreChip } from "../scores/ScoreChip";
 import { useLanguage } from "../shell/LanguageContext";
 
@@ -29,10 +30,11 @@ export function NormChanges({
           <details key={title}>
             <summary>{`${title} (${entries.length.toString()})`}</summary>
             <ul className="actions">
-              {entries.map(({ code, plan, score, norm, cell }) => (
-                <li key={cell.row}>
-                  <strong>{code}</strong> {plan} <ScoreChip score={score} />{" "}
-                  {words("progress.normIs", { norm })} <CellLink cell={cell} near={cell} onGoTo={onGoTo} />
+              {entries.map((entry) => (
+                <li key={entry.cell.row}>
+                  <ActionTitle action={entry} /> <ScoreChip score={entry.score} />{" "}
+                  {words("progress.normIs", { norm: entry.norm })}{" "}
+                  <CellLink cell={entry.cell} near={entry.cell} onGoTo={onGoTo} />
                 </li>
               ))}
             </ul>

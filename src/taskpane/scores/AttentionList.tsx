@@ -3,6 +3,7 @@ import type { ActionScore, ProgressFigure } from "../../progress/progress";
 import { isSameCell, type CellAddress } from "../../workbook/address";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
+import { ActionTitle } from "./ActionTitle";
 import { ScoreChip } from "./ScoreChip";
 
 /** The actions of a period that ask for attention, with what was agreed for them, and those to be proud of. */
@@ -66,7 +67,7 @@ function ActionLine({
 }): ReactElement {
   return (
     <p>
-      <strong>{action.code}</strong> {action.plan} <ScoreChip score={action.score} />{" "}
+      <ActionTitle action={action} /> <ScoreChip score={action.score} />{" "}
       <CellLink cell={action.cell} near={action.cell} onGoTo={onGoTo} />
     </p>
   );

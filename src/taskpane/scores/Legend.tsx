@@ -1,10 +1,16 @@
 import type { ReactElement } from "react";
+import { ABOVE_NORM, BELOW_NORM } from "../../progress/colours/normMarks";
 import { SCORES } from "../../progress/progress";
 import { useLanguage } from "../shell/LanguageContext";
 import { ScoreChip } from "./ScoreChip";
 import { SCORE_WORDS } from "./scoreWords";
 
-/** What each score and colour means, always in view. */
+const MARKS = [
+  [BELOW_NORM, "pane.marksLegendBelow"],
+  [ABOVE_NORM, "pane.marksLegendAbove"],
+] as const;
+
+/** What each score, colour and mark means, always in view. */
 export function Legend(): ReactElement {
   const { words } = useLanguage();
   return (
@@ -22,6 +28,13 @@ export function Legend(): ReactElement {
             <span className="chip empty">–</span> {words("progress.empty")}
           </span>
         </li>
+        {MARKS.map(([mark, key]) => (
+          <li key={mark}>
+            <span className="score">
+              <span className="chip empty">{mark}</span> {words(key)}
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -63,7 +63,12 @@ export function ScoreTable({
               <th scope="row">{words("pane.scoresFilled")}</th>
               {figures.map((figure) => (
                 <td key={figure.period}>
-                  {words("pane.scoresFilledOf", { filled: figure.filled, total: table.actions.length })}
+                  <span aria-hidden="true">
+                    {figure.filled}/{table.actions.length}
+                  </span>
+                  <span className="unseen">
+                    {words("pane.scoresFilledOf", { filled: figure.filled, total: table.actions.length })}
+                  </span>
                 </td>
               ))}
             </tr>
