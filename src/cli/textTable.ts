@@ -10,19 +10,21 @@ export interface TextCell {
  */
 export function textTable(rows: readonly (readonly TextCell[])[], indent = "  "): readonly string[] {
   const widths: number[] = [];
-  for (const row of rows) {
-    for (const [column, { text }] of row.entries())
-      widths[column] = Math.max(widths[column] ?? 0, lengthOf(text));
+  const measured = rows.map((row) => row.map((cell) => ({ ...cell, length: lengthOf(cell.text) })));
+  for (const row of measured) {
+    for (const [column, { length }] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, length);
   }
-  return rows.map((row) => {
-    const cells = row.map(({ text, isAmount }, column) => {
-      const space = " ".repeat((widths[column] ?? 0) - lengthOf(text));
+  return measured.map((row) => {
+    const cells = row.map(({ text, isAmount, length }, column) => {
+      const space = " ".repeat((widths[column] ?? 0) - length);
       return isAmount ? space + text : text + space;
     });
     return `${indent}${cells.join("  ")}`.trimEnd();
   });
 }
 
+const SIGNS = new Intl.Segmenter();
+
 function lengthOf(text: string): number {
-  return [...new Intl.Segmenter().segment(text)].length;
+  return [...SIGNS.segment(text)].length;
 }

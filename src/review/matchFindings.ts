@@ -21,21 +21,23 @@ export interface FindingChanges {
  * then cell and rule, then line and rule. What meets in the last two ways has other numbers: it was changed.
  */
 export function matchFindings(earlier: readonly Finding[], later: readonly Finding[]): FindingChanges {
-  let [before, after] = [[...earlier], [...later]];
+  let [before, after] = [earlier, later];
   const changedFindings: ChangedFinding[] = [];
   const take = (keyOf: (finding: Finding) => string | undefined, isChange: boolean): void => {
-    const left: Finding[] = [];
-    for (const finding of after) {
-      const key = keyOf(finding);
-      const at = key === undefined ? -1 : before.findIndex((other) => keyOf(other) === key);
-      const former = before[at];
-      if (!former) left.push(finding);
-      else {
-        before = before.filter((other) => other !== former);
-        if (isChange) changedFindings.push({ before: former, after: finding });
-      }
+    const waiting = new Map<string, Finding[]>();
+    for (const former of before) {
+      const key = keyOf(former);
+      if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), former]);
     }
-    after = left;
+    const taken = new Set<Finding>();
+    after = after.filter((finding) => {
+      const former = waiting.get(keyOf(finding) ?? "")?.shift();
+      if (!former) return true;
+      taken.add(former);
+      if (isChange) changedFindings.push({ before: former, after: finding });
+      return false;
+    });
+    before = before.filter((former) => !taken.has(former));
   };
   take(acceptanceValue, false);
   take((finding) => withNumbers(lineOf(finding), finding), false);

@@ -1,5 +1,6 @@
 import { euroFromCents } from "../../amounts/cents";
 import type { Finding } from "../../findings/finding";
+import { findingAt } from "../../findings/findingAt";
 import { message } from "../../language/messages";
 import type { Budget, BudgetLine } from "../budget";
 import { budgetCell } from "../budgetCell";
@@ -28,7 +29,10 @@ export function compareWholes(one: Budget, other: Budget): Reconciliation {
     return otherIndex < 0 ? [] : [{ name, index, otherIndex }];
   });
   const lines = pairedLines(one, other);
-  const results = shared.map((period) => ({ period, ...inPeriod(one, other, lines, period) }));
+  const results = shared.map((period) => {
+    const compared = lines.map((pair) => comparedLine(one, other, pair, period));
+    return { compared, ...inPeriod(one, other, compared, period.name) };
+  });
   const laid = results.filter(({ skipped }) => skipped.length === 0);
   const names = shared.length > 0 ? lines.flatMap((pair) => nameFinding(one, other, pair)) : [];
   return {
@@ -39,7 +43,7 @@ export function compareWholes(one: Budget, other: Budget): Reconciliation {
             reconciledTables(
               one,
               other,
-              laid.flatMap(({ period }) => lines.map((pair) => comparedLine(one, other, pair, period))),
+              laid.flatMap(({ compared }) => compared),
             ),
           ],
     performed: results.reduce((sum, { performed }) => sum + performed, 0),
@@ -81,18 +85,14 @@ function pairedLines(one: Budget, other: Budget): readonly Pair[] {
   });
 }
 
-function inPeriod(one: Budget, other: Budget, lines: readonly Pair[], period: SharedPeriod): PeriodOutcome {
+function inPeriod(one: Budget, other: Budget, lines: readonly ComparedLine[], period: string): PeriodOutcome {
   const unit = Math.max(printedPrecision(one), printedPrecision(other));
-  const compared = lines.flatMap((pair) => {
-    const [here, there] = [
-      countedUp(one, pair[0], period.index),
-      countedUp(other, pair[1], period.otherIndex),
-    ];
-    return here === null || there === null ? [] : [{ pair, here, there }];
-  });
+  const compared = lines.flatMap(({ amounts: [here, there], ...pair }) =>
+    here === null || there === null ? [] : [{ ...pair, here, there }],
+  );
   const different = compared.filter(({ here, there }) => Math.abs(here - there) > unit * 100);
   if (different.length * 2 > compared.length) {
-    const values = { sheet: one.sheet, other: other.sheet, period: period.name };
+    const values = { sheet: one.sheet, other: other.sheet, period };
     const why = message("budget.otherVersion", { different: different.length, compared: compared.length });
     return {
       performed: 0,
@@ -100,28 +100,21 @@ function inPeriod(one: Budget, other: Budget, lines: readonly Pair[], period: Sh
       skipped: [{ what: message("budget.wholes", values), why }],
     };
   }
-  const findings = different.map(({ pair: [line, same], here, there }): Finding => {
-    const column = { column: one.periods[period.index]?.column ?? 1 };
-    const otherColumn = { column: other.periods[period.otherIndex]?.column ?? 1 };
-    const cell = budgetCell(one, line, column);
-    const term = {
-      cell: budgetCell(other, same, otherColumn),
-      label: same.label,
-      value: euroFromCents(there),
-    };
+  const findings = different.map(({ line, other: same, cell, otherCell, here, there }): Finding => {
+    const term = { cell: otherCell, label: same.label, value: euroFromCents(there) };
     const total = { cell, label: line.label, reported: euroFromCents(here) };
     const sum = judgeAmounts(total, [{ ...term, weight: 1 }], { widest: unit, shown: one.unit });
     const values = {
       programme: line.programme ?? "",
       sheet: one.sheet,
       other: other.sheet,
-      period: period.name,
+      period,
       reported: sum.reported ?? 0,
       computed: sum.computed,
       difference: sum.difference ?? 0,
     };
     const said = message("budget.wholesAmount", values);
-    return { rule: "reconciliation", severity: "signal", cell, goTo: cell, period: period.name, message: said, sum, hints: [] }; // prettier-ignore
+    return { rule: "reconciliation", severity: "signal", cell, goTo: cell, period, message: said, sum, hints: [] }; // prettier-ignore
   });
   return { performed: compared.length, findings, skipped: [] };
 }
@@ -139,5 +132,5 @@ function nameFinding(one: Budget, other: Budget, [line, same]: Pair): readonly F
     otherName: same.label,
   };
   const said = message("budget.chapterName", values);
-  return [{ rule: "reconciliation-name", severity: "remark", cell, goTo: cell, period: undefined, message: said, sum: undefined, hints: [] }]; // prettier-ignore
+  return [findingAt("reconciliation-name", "remark", cell, undefined, said)];
 }

@@ -5,7 +5,7 @@ import { matchingPeriods, type ComparedLine } from "./counterparts";
 
 /**
  * The totals of a chapter beside those of the whole budget, which may call them otherwise. Two totals are the same where
- * stand under the same lines, so they are told by those: their names drift, and an amount alone may agree by chance.
+ * they stand under the same lines, so they are told by those: their names drift, and an amount alone may agree by chance.
  */
 export function comparedTotals(
   whole: Budget,

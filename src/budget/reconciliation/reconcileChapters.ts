@@ -1,5 +1,6 @@
 import { euroFromCents } from "../../amounts/cents";
 import type { Finding, Skipped } from "../../findings/finding";
+import { findingAt } from "../../findings/findingAt";
 import type { Sum } from "../../findings/sum";
 import { message } from "../../language/messages";
 import type { Budget } from "../budget";
@@ -27,23 +28,21 @@ export interface Reconciliation {
  * and the chapters' totals must add up to the budget's total expenses.
  */
 export function reconcileChapters(whole: Budget, parts: readonly Budget[]): Reconciliation {
-  const compared = parts.flatMap((part) => comparedLines(whole, part));
+  const laid = parts.map((part) => ({ part, lines: comparedLines(whole, part) }));
+  const compared = laid.flatMap(({ lines }) => lines);
   const widest = Math.max(...[whole, ...parts].map(printedPrecision));
   const split = splitOverChapters(compared, widest);
-  const amounts = parts.flatMap((part) =>
-    comparedLines(whole, part)
-      .filter(({ otherCell }) => !split.has(addressText(otherCell)))
-      .flatMap((pair) => amountFinding(pair, whole, part) ?? []),
+  const isSplit = ({ otherCell }: ComparedLine): boolean => split.has(addressText(otherCell));
+  const amounts = laid.flatMap(({ part, lines }) =>
+    lines.filter((pair) => !isSplit(pair)).flatMap((pair) => amountFinding(pair, whole, part) ?? []),
   );
   const total = chapterTotals(whole, parts);
   // One cause, one error: lines that differ already tell why the chapters do not add up.
   const ofTotal = amounts.length === 0 ? total.findings : [];
-  const isSplit = ({ otherCell }: ComparedLine): boolean => split.has(addressText(otherCell));
   return {
-    tables: parts.map((part) => {
-      const lines = comparedLines(whole, part);
-      return reconciledTables(part, whole, [...lines, ...comparedTotals(whole, part, lines)], isSplit);
-    }),
+    tables: laid.map(({ part, lines }) =>
+      reconciledTables(part, whole, [...lines, ...comparedTotals(whole, part, lines)], isSplit),
+    ),
     performed: compared.filter(({ amounts }) => !amounts.includes(null)).length + total.sums.length,
     findings: [...amounts, ...ofTotal, ...parts.flatMap((part) => nameFindings(whole, part))],
     sums: total.sums,
@@ -116,16 +115,7 @@ function nameFindings(whole: Budget, part: Budget): readonly Finding[] {
       otherName: other.label,
     };
     return [
-      {
-        rule: "reconciliation-name",
-        severity: "remark",
-        cell,
-        goTo: cell,
-        period: undefined,
-        message: message("budget.chapterName", values),
-        sum: undefined,
-        hints: [],
-      },
+      findingAt("reconciliation-name", "remark", cell, undefined, message("budget.chapterName", values)),
     ];
   });
 }
