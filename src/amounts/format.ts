@@ -1,4 +1,5 @@
-const LOCALES = { nl: "nl-NL", en: "en-GB" } as const;
+/** By what name Intl knows each language of Peil. */
+export const LOCALES = { nl: "nl-NL", en: "en-GB" } as const;
 type Locale = keyof typeof LOCALES;
 
 const cache = new Map<string, Intl.NumberFormat>();

@@ -1,5 +1,6 @@
 import { euroFromCents } from "../amounts/cents";
 import type { Finding } from "../findings/finding";
+import { findingAt } from "../findings/findingAt";
 import { message } from "../language/messages";
 import type { Budget } from "./budget";
 import { budgetCell } from "./budgetCell";
@@ -29,16 +30,5 @@ export function checkResultSign(budget: Budget): readonly Finding[] {
     reported: -euroFromCents(surplus),
     computed: euroFromCents(surplus),
   };
-  return [
-    {
-      rule: "result-sign",
-      severity: "signal",
-      cell,
-      goTo: cell,
-      period: period.name,
-      message: message("resultSign.turned", values),
-      sum: undefined,
-      hints: [],
-    },
-  ];
+  return [findingAt("result-sign", "signal", cell, period.name, message("resultSign.turned", values))];
 }

@@ -1,4 +1,5 @@
 import packageDescription from "../../package.json";
+import { LOCALES } from "../amounts/format";
 import type { Language } from "../language/language";
 import type { Review } from "../review/review";
 import type { ChapterName } from "./chapterNames";
@@ -7,8 +8,6 @@ import { facts } from "./document/blocks";
 import { printableText } from "./document/printableText";
 import type { ReportBlock, ReportDocument, ReportPart } from "./document/reportDocument";
 import { coverageBlocks } from "./findings/coverageBlocks";
-
-const LOCALES = { nl: "nl-NL", en: "en-GB" } as const;
 
 /**
  * The report of a review: first what was checked and what was not, then the findings with their sums, the figures, and

@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import type { CellValue } from "./cell";
+import { isBlank, type CellValue } from "./cell";
 import type { SheetNames } from "./names";
 
 export type Visibility = "visible" | "hidden" | "very-hidden";
@@ -76,6 +76,11 @@ export function formulaAt(sheet: SheetSnapshot, row: number, column: number): st
 /** The number format at a row and column from 1; "" where it is not known. */
 export function formatAt(sheet: SheetSnapshot, row: number, column: number): string {
   return sheet.formats[row - sheet.top]?.[column - sheet.left] ?? "";
+}
+
+/** Whether a row of the sheet, counted from 1, holds nothing at all. */
+export function isEmptyRow(sheet: SheetSnapshot, row: number): boolean {
+  return (sheet.values[row - sheet.top] ?? []).every(isBlank);
 }
 
 /** The used range; undefined for an empty sheet. */

@@ -1,5 +1,6 @@
 import { cents, euroFromCents, type Cents } from "../../amounts/cents";
 import { message, type Message } from "../../language/messages";
+import type { Attempt } from "../attempt";
 import type { Budget } from "../budget";
 import { roundFaithfully } from "../../amounts/roundFaithfully";
 import { countedUp } from "../countedUp";
@@ -21,9 +22,6 @@ export interface MissingKeyFigure {
   readonly periods: readonly string[];
   readonly why: Message;
 }
-
-/** What was asked for, or why it is not there. */
-type Attempt<Value> = { readonly value: Value } | { readonly why: Message };
 
 /** All key figures for every period of a whole budget. A signal is no norm: it asks for a story with the figure. */
 export function computeKeyFigures(budget: Budget, settings: KeyFigureSettings): KeyFiguresResult {

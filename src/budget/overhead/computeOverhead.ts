@@ -1,17 +1,10 @@
 import type { Skipped } from "../../findings/finding";
 import { message, type Message } from "../../language/messages";
+import type { Attempt } from "../attempt";
 import type { Budget, BudgetLine } from "../budget";
 import { countedLines } from "../reading/budgetLines";
 import { proposesOverhead } from "../reading/words";
-import {
-  baseLines,
-  denominatorOf,
-  minus,
-  plus,
-  programmeLines,
-  type Attempt,
-  type WeightedLine,
-} from "./definitionLines";
+import { baseLines, denominatorOf, minus, plus, programmeLines, type WeightedLine } from "./definitionLines";
 import { OVERHEAD_DEFINITIONS, type OverheadDefinition, type OverheadFigure } from "./overhead";
 import { overheadFigure } from "./overheadFigure";
 import type { OverheadSettings } from "./overheadSettings";

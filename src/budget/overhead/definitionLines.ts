@@ -1,12 +1,10 @@
 import { message, type Message } from "../../language/messages";
+import type { Attempt } from "../attempt";
 import type { Budget, BudgetLine } from "../budget";
 import { countedLines } from "../reading/budgetLines";
 import { findLine } from "../rules/findLine";
 import type { DefinitionPart, OverheadBase, OwnDefinition } from "./ownDefinition";
 import { numbersIn, type ProgrammeSpan } from "./programmeNumbers";
-
-/** What was asked for, or why it is not there. */
-export type Attempt<Value> = { readonly value: Value } | { readonly why: Message };
 
 /** A line that counts in a figure, added or taken off. */
 export interface WeightedLine {

@@ -1,10 +1,11 @@
 import { roundFaithfully } from "../../amounts/roundFaithfully";
 import { cents, sumOfCents, type Cents } from "../../amounts/cents";
 import { message } from "../../language/messages";
+import type { Attempt } from "../attempt";
 import type { Budget, FigureTerm, Period } from "../budget";
 import { budgetCell } from "../budgetCell";
 import { countedUp } from "../countedUp";
-import type { Attempt, WeightedLine } from "./definitionLines";
+import type { WeightedLine } from "./definitionLines";
 import type { NormRange, OverheadFigure } from "./overhead";
 
 /** One period of a budget. */

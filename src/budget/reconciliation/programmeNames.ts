@@ -1,4 +1,5 @@
 import type { Finding } from "../../findings/finding";
+import { findingAt } from "../../findings/findingAt";
 import { message } from "../../language/messages";
 import type { CellAddress } from "../../workbook/address";
 import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
@@ -60,16 +61,13 @@ export function compareNames(
       .filter(({ name, label }) => name.toLowerCase() !== label.toLowerCase())
       .map(({ programme, name, label, cell }): Finding => {
         const values = { programme, sheet: cell.sheet, name, other: budget.sheet, otherName: label };
-        return {
-          rule: "reconciliation-name",
-          severity: "remark",
+        return findingAt(
+          "reconciliation-name",
+          "remark",
           cell,
-          goTo: cell,
-          period: undefined,
-          message: message("budget.chapterName", values),
-          sum: undefined,
-          hints: [],
-        };
+          undefined,
+          message("budget.chapterName", values),
+        );
       });
   }
   return undefined;

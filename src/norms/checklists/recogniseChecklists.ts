@@ -1,8 +1,7 @@
 import { cellToFill } from "../../workbook/cellToFill";
 import { cellText } from "../../workbook/cellText";
 import { shownValue } from "../../workbook/shownValue";
-import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
-import { isBlank } from "../../workbook/cell";
+import { isEmptyRow, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { Area } from "../../workbook/address";
 import type { Checklist, ChecklistItem } from "./checklist";
 import { readAnswer } from "./readAnswer";
@@ -95,10 +94,6 @@ function itemRows(
     rows.push(row);
   }
   return rows;
-}
-
-function isEmptyRow(sheet: SheetSnapshot, row: number): boolean {
-  return (sheet.values[row - sheet.top] ?? []).every(isBlank);
 }
 
 /** At least two answers, and nothing else. One "ja" among words is chance. */

@@ -1,8 +1,7 @@
-import { isBlank } from "../../workbook/cell";
 import { cellText } from "../../workbook/cellText";
 import type { Area } from "../../workbook/address";
 import { isDateFormat, yearMonthDay } from "../../workbook/dates";
-import { formatAt, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { formatAt, isEmptyRow, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { ComplaintTable } from "./complaints";
 
 const DAY =
@@ -31,7 +30,7 @@ export function recogniseComplaintList(
   const found: { readonly year: number | undefined; readonly isObjection: boolean | undefined }[] = [];
   let row = headingRow + 1;
   for (; row <= area.bottom; row++) {
-    if ((sheet.values[row - sheet.top] ?? []).every(isBlank)) break;
+    if (isEmptyRow(sheet, row)) break;
     const said = kind === undefined ? "klacht" : cellText(sheet, row, kind);
     const isKnown = /^(?:klacht|bezwaar)/i.test(said);
     found.push({ year: yearOf(sheet, row, day), isObjection: isKnown ? /^bezwaar/i.test(said) : undefined });

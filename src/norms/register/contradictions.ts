@@ -1,4 +1,5 @@
 import type { Finding } from "../../findings/finding";
+import { findingAt } from "../../findings/findingAt";
 import { message, type Message } from "../../language/messages";
 import type { CellAddress } from "../../workbook/address";
 import type { NormEntry, NormRegister } from "./register";
@@ -48,14 +49,5 @@ function staleYears(agreement: string, year: number | undefined): readonly strin
 }
 
 function remark(cell: CellAddress, said: Message): Finding {
-  return {
-    rule: "norm-contradiction",
-    severity: "remark",
-    cell,
-    goTo: cell,
-    period: undefined,
-    message: said,
-    sum: undefined,
-    hints: [],
-  };
+  return findingAt("norm-contradiction", "remark", cell, undefined, said);
 }

@@ -1,6 +1,13 @@
 import { isBlank } from "../../workbook/cell";
 import { cellLines, cellText } from "../../workbook/cellText";
-import { formatAt, givenName, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import {
+  formatAt,
+  givenName,
+  isEmptyRow,
+  usedArea,
+  valueAt,
+  type SheetSnapshot,
+} from "../../workbook/snapshot";
 import { pairNorms } from "./pairNorms";
 import { readRealised } from "./readRealised";
 import type { NormEntry, NormRegister, Realised } from "./register";
@@ -90,8 +97,4 @@ function normText(value: ReturnType<typeof valueAt>, format: string): string {
   if (typeof value !== "number") return value === null ? "" : String(value);
   const text = (number: number): string => Number(number.toFixed(6)).toString().replace(".", ",");
   return format.includes("%") ? `${text(value * 100)}%` : text(value);
-}
-
-function isEmptyRow(sheet: SheetSnapshot, row: number): boolean {
-  return (sheet.values[row - sheet.top] ?? []).every(isBlank);
 }

@@ -1,4 +1,5 @@
 import type { Finding, RuleName } from "../../findings/finding";
+import { findingAt } from "../../findings/findingAt";
 import { message, type MessageKey } from "../../language/messages";
 import type { Activity, Agenda, AgendaPart } from "./agenda";
 import { agendaFinding } from "./agendaFinding";
@@ -72,14 +73,13 @@ function gapFindings(agenda: Agenda): readonly Finding[] {
 }
 
 function unequalFindings({ sheet, unequal }: Agenda): readonly Finding[] {
-  return unequal.map(({ row, column, found, steps }) => ({
-    rule: "steps-unequal",
-    severity: "signal",
-    cell: { sheet, row, column },
-    goTo: { sheet, row, column },
-    period: undefined,
-    message: message("yearPlan.unequalSteps", { found, count: steps }),
-    sum: undefined,
-    hints: [],
-  }));
+  return unequal.map(({ row, column, found, steps }) =>
+    findingAt(
+      "steps-unequal",
+      "signal",
+      { sheet, row, column },
+      undefined,
+      message("yearPlan.unequalSteps", { found, count: steps }),
+    ),
+  );
 }

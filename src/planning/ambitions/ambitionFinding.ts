@@ -1,4 +1,5 @@
 import type { Finding, RuleName } from "../../findings/finding";
+import { findingAt } from "../../findings/findingAt";
 import type { Message } from "../../language/messages";
 import type { Ambition, AmbitionPart, AmbitionTable } from "./ambitions";
 
@@ -12,5 +13,5 @@ export function ambitionFinding(
   said: Message,
 ): Finding {
   const cell = { sheet, row, column: columns.get(part) ?? columns.get("text") ?? 1 };
-  return { rule, severity, cell, goTo: cell, period: undefined, message: said, sum: undefined, hints: [] };
+  return findingAt(rule, severity, cell, undefined, said);
 }

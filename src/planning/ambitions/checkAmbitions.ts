@@ -1,4 +1,5 @@
 import type { Finding, Skipped } from "../../findings/finding";
+import { findingAt } from "../../findings/findingAt";
 import { message } from "../../language/messages";
 import type { Agenda } from "../agenda/agenda";
 import { ambitionFinding } from "./ambitionFinding";
@@ -56,16 +57,15 @@ function whatOf({ sheet }: AmbitionTable): Skipped["what"] {
 }
 
 function unpairedFindings({ sheet, unpaired }: AmbitionTable): readonly Finding[] {
-  return unpaired.map(({ row, column, found, ambitions }) => ({
-    rule: "ambition-pairing",
-    severity: "signal",
-    cell: { sheet, row, column },
-    goTo: { sheet, row, column },
-    period: undefined,
-    message: message("ambitions.unpaired", { found, ambitions }),
-    sum: undefined,
-    hints: [],
-  }));
+  return unpaired.map(({ row, column, found, ambitions }) =>
+    findingAt(
+      "ambition-pairing",
+      "signal",
+      { sheet, row, column },
+      undefined,
+      message("ambitions.unpaired", { found, ambitions }),
+    ),
+  );
 }
 
 function yearFindings(table: AmbitionTable, ambition: Ambition): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { LOCALES } from "../../amounts/format";
 import type { LanguageCode } from "../../language/language";
 
 /** A day; or a whole month, where no day of it is said. Months from 1 to 12. */
@@ -53,8 +54,6 @@ function daysIn(year: number, month: number): number {
 function two(number: number): string {
   return number.toString().padStart(2, "0");
 }
-
-const LOCALES = { nl: "nl-NL", en: "en-GB" } as const;
 
 /** The day in words, as in "31 oktober 2026"; of a whole month "oktober 2026". */
 export function dayInWords({ year, month, day }: CalendarDay, code: LanguageCode): string {

@@ -1,4 +1,3 @@
-import { isBlank } from "../../workbook/cell";
 import { cellText } from "../../workbook/cellText";
 import { dayText, isDateFormat, yearMonthDay } from "../../workbook/dates";
 import { namedColumns, type ColumnNames } from "../../workbook/namedColumns";
@@ -6,6 +5,7 @@ import {
   formatAt,
   formulaAt,
   givenName,
+  isEmptyRow,
   usedArea,
   valueAt,
   type SheetSnapshot,
@@ -61,7 +61,7 @@ function readEntries(
   };
   const entries: CalendarEntry[] = [];
   for (let row = headingRow + 1; row <= area.bottom; row++) {
-    if ((sheet.values[row - sheet.top] ?? []).every(isBlank)) break;
+    if (isEmptyRow(sheet, row)) break;
     const title = textIn(row, "title");
     if (title === "") continue;
     const dateColumn = columns.get("date") ?? 1;

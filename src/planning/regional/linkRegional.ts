@@ -1,4 +1,5 @@
 import type { Finding, Skipped } from "../../findings/finding";
+import { findingAt } from "../../findings/findingAt";
 import { message } from "../../language/messages";
 import { isSameName, type PeilEntry } from "../../workbook/peilSheet";
 import { splitCodes, type RegionalEntry, type RegionalTable } from "./regional";
@@ -57,14 +58,11 @@ function withSetting(entry: RegionalEntry, settings: readonly PeilEntry[]): Regi
 
 function unknownAction(table: RegionalTable, entry: RegionalEntry, code: string): Finding {
   const cell = { sheet: table.sheet, row: entry.row, column: table.codeColumn ?? table.textColumn };
-  return {
-    rule: "regional-action",
-    severity: "signal",
+  return findingAt(
+    "regional-action",
+    "signal",
     cell,
-    goTo: cell,
-    period: undefined,
-    message: message("regional.unknownAction", { text: entry.text, code }),
-    sum: undefined,
-    hints: [],
-  };
+    undefined,
+    message("regional.unknownAction", { text: entry.text, code }),
+  );
 }

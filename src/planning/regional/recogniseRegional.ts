@@ -1,6 +1,5 @@
-import { isBlank } from "../../workbook/cell";
 import { cellText } from "../../workbook/cellText";
-import { usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { isEmptyRow, usedArea, valueAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { splitCodes, type RegionalEntry, type RegionalKind, type RegionalTable } from "./regional";
 
 const GROUPS: Readonly<Record<RegionalKind, RegExp>> = {
@@ -56,7 +55,7 @@ function readEntries(
 ): readonly RegionalEntry[] {
   const entries: RegionalEntry[] = [];
   for (let row = headingRow + 1; row <= bottom; row++) {
-    if ((sheet.values[row - sheet.top] ?? []).every(isBlank)) break;
+    if (isEmptyRow(sheet, row)) break;
     const text = cellText(sheet, row, textColumn);
     const group = cellText(sheet, row, groupColumn) || (entries.at(-1)?.group ?? "");
     const codes = codeColumn === undefined ? [] : splitCodes(cellText(sheet, row, codeColumn));

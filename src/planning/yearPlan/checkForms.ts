@@ -1,4 +1,5 @@
 import type { Finding } from "../../findings/finding";
+import { findingAt } from "../../findings/findingAt";
 import { message } from "../../language/messages";
 import { ANSWER_PART, answerIn, type PlanForm } from "./forms";
 
@@ -23,20 +24,17 @@ export function checkForms(
   const part = ANSWER_PART[form.kind];
   const column = form.columns.get(part) ?? form.columns.get("ambition") ?? 1;
   const cell = { sheet: form.sheet, row: first.row, column };
-  const finding: Finding = {
-    rule: "form-unanswered",
-    severity: "signal",
+  const finding: Finding = findingAt(
+    "form-unanswered",
+    "signal",
     cell,
-    goTo: cell,
-    period: undefined,
-    message: message("yearPlan.formLate", {
+    undefined,
+    message("yearPlan.formLate", {
       sheet: form.sheet,
       open: open.length,
       all: form.entries.length,
       heading: form.headings.get("asked") ?? "",
     }),
-    sum: undefined,
-    hints: [],
-  };
+  );
   return { performed, findings: [finding] };
 }

@@ -1,6 +1,6 @@
 import type { Action, ProgressTable } from "../progress";
+import { SUBJECT } from "./subject";
 
-const SUBJECT = /\btlv\b|\btlv['’]?s\b|toelaatbaarheidsverklaring|admission statement/i;
 const NATIONAL = /landelijk|national/i;
 const GROWTH = /harder|sneller|groei|stijg|faster|grow/i;
 

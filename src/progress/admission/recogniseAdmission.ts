@@ -1,3 +1,4 @@
+import { numberFromDecimal } from "../../amounts/decimal";
 import { readNumber } from "../../amounts/readNumber";
 import type { CellAddress } from "../../workbook/address";
 import { isBlank } from "../../workbook/cell";
@@ -6,8 +7,8 @@ import { shownValue } from "../../workbook/shownValue";
 import { formatAt, usedArea, type SheetSnapshot } from "../../workbook/snapshot";
 import { findPeriodTables, type PeriodTable, type TableLine } from "../registers/periodTable";
 import type { AdmissionTable, AdmissionYear } from "./admission";
+import { SUBJECT } from "./subject";
 
-const SUBJECT = /\btlv\b|\btlv['’]?s\b|toelaatbaarheidsverklaring|admission statement/i;
 const NATIONAL = /landelijk|nederland\b|\bnational/i;
 const OWN = /samenwerkingsverband|\bswv\b|\bregio\b|\beigen\b|\bpartnership\b|\bown\b/i;
 const PUPILS = /leerlingen|\bpupils\b/i;
@@ -107,5 +108,5 @@ function readFigure(sheet: SheetSnapshot, { row, column }: CellAddress): number 
   }
   const reading = readNumber(String(value));
   if (reading.kind !== "number" || reading.value.units < 0) return "unreadable";
-  return reading.value.units / 10 ** reading.value.decimals;
+  return numberFromDecimal(reading.value);
 }

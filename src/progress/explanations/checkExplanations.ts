@@ -1,4 +1,5 @@
 import type { Finding } from "../../findings/finding";
+import { findingAt } from "../../findings/findingAt";
 import { message, type MessageKey } from "../../language/messages";
 import { explanationOf, type Explanation } from "./explanations";
 import { personalTraits, type PersonalTrait } from "./personalTraits";
@@ -56,16 +57,13 @@ function missing(table: ProgressTable, explanations: readonly Explanation[]): re
   const cell = { sheet: table.sheet, row: first.row, column: period.column };
   const values = { period: period.name, codes: actions.map(nameOf).join(", "), count: actions.length };
   return [
-    {
-      rule: "explanation-missing",
-      severity: "remark",
+    findingAt(
+      "explanation-missing",
+      "remark",
       cell,
-      goTo: cell,
-      period: period.name,
-      message: message("progress.explanationMissing", values),
-      sum: undefined,
-      hints: [],
-    },
+      period.name,
+      message("progress.explanationMissing", values),
+    ),
   ];
 }
 
@@ -77,14 +75,13 @@ export const TRAIT_WORDS: Readonly<Record<PersonalTrait, MessageKey>> = {
 };
 
 function personal({ cell, code, period, text }: Explanation): readonly Finding[] {
-  return personalTraits(text).map((trait): Finding => ({
-    rule: "explanation-personal",
-    severity: "signal",
-    cell,
-    goTo: cell,
-    period: period === "" ? undefined : period,
-    message: message("progress.explanationPersonal", { code, period, trait: message(TRAIT_WORDS[trait]) }),
-    sum: undefined,
-    hints: [],
-  }));
+  return personalTraits(text).map((trait): Finding =>
+    findingAt(
+      "explanation-personal",
+      "signal",
+      cell,
+      period === "" ? undefined : period,
+      message("progress.explanationPersonal", { code, period, trait: message(TRAIT_WORDS[trait]) }),
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { numberFromDecimal } from "../../amounts/decimal";
 import { readNumber } from "../../amounts/readNumber";
 import { isBlank, type CellValue } from "../../workbook/cell";
 import { isDateFormat } from "../../workbook/dates";
@@ -12,7 +13,7 @@ export function readCount(value: CellValue, format: string): Count {
   const reading = readNumber(value);
   if (reading.kind === "nil") return { kind: "count", value: 0 };
   if (reading.kind !== "number" || reading.isPercentage) return { kind: "unreadable" };
-  return wholeOrNot(reading.value.units / 10 ** reading.value.decimals);
+  return wholeOrNot(numberFromDecimal(reading.value));
 }
 
 function wholeOrNot(value: number): Count {

@@ -1,4 +1,5 @@
 import type { Finding } from "../../findings/finding";
+import { findingAt } from "../../findings/findingAt";
 import { message, type MessageKey } from "../../language/messages";
 import { addressText } from "../../workbook/address";
 import { comparePlans, type PlanDifference, type PlanTable } from "./comparePlans";
@@ -50,16 +51,7 @@ function substantial({ cell, code, part, monitored, planned, plannedCell }: Plan
     planned,
     place: addressText(plannedCell),
   };
-  return {
-    rule: "plan-differs",
-    severity: "signal",
-    cell,
-    goTo: cell,
-    period: undefined,
-    message: message("progress.planDiffers", values),
-    sum: undefined,
-    hints: [],
-  };
+  return findingAt("plan-differs", "signal", cell, undefined, message("progress.planDiffers", values));
 }
 
 function cosmetic(differences: readonly PlanDifference[]): readonly Finding[] {
@@ -68,15 +60,6 @@ function cosmetic(differences: readonly PlanDifference[]): readonly Finding[] {
   const codes = [...new Set(differences.map(({ code }) => code))].join(", ");
   const values = { codes, sheet: first.plannedCell.sheet, count: differences.length };
   return [
-    {
-      rule: "plan-spelling",
-      severity: "remark",
-      cell: first.cell,
-      goTo: first.cell,
-      period: undefined,
-      message: message("progress.planSpelling", values),
-      sum: undefined,
-      hints: [],
-    },
+    findingAt("plan-spelling", "remark", first.cell, undefined, message("progress.planSpelling", values)),
   ];
 }

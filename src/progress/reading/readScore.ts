@@ -1,3 +1,4 @@
+import { numberFromDecimal } from "../../amounts/decimal";
 import { readNumber } from "../../amounts/readNumber";
 import { isBlank, type CellValue } from "../../workbook/cell";
 import { dayText, isDateFormat } from "../../workbook/dates";
@@ -21,7 +22,7 @@ export function readScore(value: CellValue, format = ""): ScoreReading {
     const reading = readNumber(value);
     const isPlain = reading.kind === "number" && !reading.isPercentage;
     const text = value.replaceAll(/\s+/g, " ").trim();
-    return scoreOrInvalid(isPlain ? reading.value.units / 10 ** reading.value.decimals : Number.NaN, text);
+    return scoreOrInvalid(isPlain ? numberFromDecimal(reading.value) : Number.NaN, text);
   }
   return { kind: "invalid", text: String(value) };
 }
