@@ -37,7 +37,8 @@ module.exports = ({ url } = {}, { mode = "production" }) => ({
     ],
   },
   // What React and Fluent are made of changes less often than our own code, so it has files of its own.
-  optimization: { splitChunks: { chunks: "all" } },
+  // What two parts share is fetched once: by itself as soon as it is more than a few kB.
+  optimization: { splitChunks: { chunks: "all", minSize: 4_000 } },
   plugins: [
     new HtmlPlugin({
       template: join(root, "src/taskpane/taskpane.html"),

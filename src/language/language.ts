@@ -2,7 +2,6 @@ import i18next, { type i18n } from "i18next";
 import { formatMoney, formatNumber, formatPercentage } from "../amounts/format";
 import { formulaText } from "./formulaText";
 import type { Message, MessageKey, MessageValue } from "./messages";
-import { nl } from "./nl";
 
 export const LANGUAGE_CODES = ["nl", "en"] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
@@ -21,9 +20,20 @@ export function isLanguageCode(text: string): text is LanguageCode {
   return (LANGUAGE_CODES as readonly string[]).includes(text);
 }
 
-/** Makes a language. Dutch is at hand; another is loaded when it is asked for. */
+/** Sentences by room and key. */
+export type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Loads a language with all that it can say. */
 export async function loadLanguage(code: LanguageCode): Promise<Language> {
-  const messages = code === "nl" ? nl : (await import("./en")).en;
+  const messages = code === "nl" ? (await import("./nl")).nl : (await import("./en")).en;
+  return (await makeLanguage(code, messages)).language;
+}
+
+/** Makes a language of these words; `add` gives it more. */
+export async function makeLanguage(
+  code: LanguageCode,
+  messages: Words,
+): Promise<{ readonly language: Language; readonly add: (more: Words) => void }> {
   const instance = i18next.createInstance();
   await instance.init({
     lng: code,
@@ -42,7 +52,12 @@ export async function loadLanguage(code: LanguageCode): Promise<Language> {
     );
     return instance.t(key, spoken);
   };
-  return { code, words, say: (message) => words(message.key, message.values) };
+  return {
+    language: { code, words, say: (message) => words(message.key, message.values) },
+    add: (more) => {
+      instance.addResourceBundle(code, "translation", more);
+    },
+  };
 }
 
 function addFormats(instance: i18n, code: LanguageCode): void {

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { loadLanguage } from "../language/language";
+import { loadPaneLanguage } from "../language/paneLanguage";
 import { saveFile } from "./report/saveFile";
 import { PaneRoot } from "./shell/PaneRoot";
 import type { Services } from "./shell/services";
@@ -10,7 +10,7 @@ import { TABS } from "./shell/Tabs";
 const services: Services = {
   startOffice,
   openWorkbook: async () => new (await import("../excel/excelWorkbook")).ExcelWorkbook(),
-  loadLanguage,
+  loadLanguage: loadPaneLanguage,
   review: async (snapshot) => (await import("../review/reviewSnapshot")).reviewSnapshot(snapshot),
   writeReport: async (review, language, wanted, earlier) =>
     (await import("../report/writeReport")).writeReport(review, language, wanted, earlier),

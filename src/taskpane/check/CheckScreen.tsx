@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { Suspense, useState, type ReactElement } from "react";
 import { Decided } from "../decide/Decided";
 import { FirstRun } from "../shell/FirstRun";
 import { useLanguage } from "../shell/LanguageContext";
+import { lazyPart } from "../shell/lazyPart";
 import type { Preferences } from "../shell/preferences";
 import type { Pane } from "../state/usePane";
 import { CheckButton } from "./CheckButton";
 import { CheckProgress } from "./CheckProgress";
 
 // The list and its sums travel with the rules: the first screen does without either.
-const CheckResults = lazy(async () => ({ default: (await import("./CheckResults")).CheckResults }));
+const CheckResults = lazyPart(async () => (await import("./CheckResults")).CheckResults);
 
 /** Controle: one button, then what was checked, what was found and what the figures are. */
 export function CheckScreen({

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { Suspense, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { Review } from "../../review/review";
 import type { Workbook } from "../../workbook/port";
 import { CheckScreen } from "../check/CheckScreen";
@@ -9,21 +9,16 @@ import { FailureNotice } from "./FailureNotice";
 import { Guarded } from "./Guarded";
 import { Header } from "./Header";
 import { useLanguage } from "./LanguageContext";
+import { lazyPart } from "./lazyPart";
 import { LiveRegion } from "./LiveRegion";
 import type { Preferences } from "./preferences";
 import type { Services } from "./services";
 import { TABS, Tabs, type TabName } from "./Tabs";
 
-const ScoresScreen = lazy(async () => ({
-  default: (await import("../scores/ScoresScreen")).ScoresScreen,
-}));
-const PlansScreen = lazy(async () => ({
-  default: (await import("../planning/PlansScreen")).PlansScreen,
-}));
-const NewSheet = lazy(async () => ({ default: (await import("../templates/NewSheet")).NewSheet }));
-const ReportScreen = lazy(async () => ({
-  default: (await import("../report/ReportScreen")).ReportScreen,
-}));
+const ScoresScreen = lazyPart(async () => (await import("../scores/ScoresScreen")).ScoresScreen);
+const PlansScreen = lazyPart(async () => (await import("../planning/PlansScreen")).PlansScreen);
+const NewSheet = lazyPart(async () => (await import("../templates/NewSheet")).NewSheet);
+const ReportScreen = lazyPart(async () => (await import("../report/ReportScreen")).ReportScreen);
 
 /**
  * The screens; that of plans only where the workbook holds some. One that was opened stays as it was left, hidden: a list keeps its place while the user looks at
