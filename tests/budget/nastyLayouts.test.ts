@@ -80,6 +80,14 @@ test("a second budget on the sheet is read as well, with its own years and rows"
   expect(coverage.skipped.map(({ why }) => why.key)).not.toContain("review.totalWithoutAddends");
 });
 
+test("a second table for the same years may be a programme's: it is named, and its totals count with the rest", () => {
+  const rows = nasty.twoOnOne().map((row, index) => (index === 18 ? (nasty.twoOnOne()[0] ?? []) : row));
+  const { budgets, coverage } = review(rows);
+  expect(budgets).toHaveLength(1);
+  const named = coverage.skipped.filter(({ why }) => why.key === "tables.secondBudgetWhy");
+  expect(named.map(({ what }) => what.values["row"])).toEqual([19]);
+});
+
 test("an error in the second budget is told in its own year", () => {
   const rows = nasty
     .twoOnOne()

@@ -10,6 +10,7 @@ import { budgetLines, withOwners, type NamedLine } from "./budgetLines";
 import { findBudgetTable } from "./budgetTable";
 import { stackSides } from "./stacked/stackSides";
 import type { StackedSheet } from "./stacked/stackRows";
+import { headingText } from "./columnNames";
 import { lineHierarchy } from "./lineHierarchy";
 import { assignSides } from "./lineSides";
 import { readLines } from "./readLines";
@@ -34,13 +35,20 @@ export function budgetNotRead(
   grid: AmountGrid,
   correction: ReadingCorrection,
 ):
-  { readonly why: "second-budget"; readonly row: number } | { readonly why: "sides-in-columns" } | undefined {
+  | { readonly why: "second-budget"; readonly row: number; readonly hasOwnYears: boolean }
+  | { readonly why: "sides-in-columns" }
+  | undefined {
   if (correction.isNone || correction.linesAre === "columns") return undefined;
   const table = findBudgetTable(sheet, grid, correction);
   if (!table) return undefined;
   if (hasSidesInColumns(sheet, table)) return { why: "sides-in-columns" };
   const row = secondBudgetRow(sheet, table);
-  return row === undefined ? undefined : { why: "second-budget", row };
+  if (row === undefined) return undefined;
+  const { headingRow = row, periods } = table;
+  const hasOwnYears = periods.some(
+    ({ column }) => headingText(sheet, row, column) !== headingText(sheet, headingRow, column),
+  );
+  return { why: "second-budget", row, hasOwnYears };
 }
 
 /**
@@ -60,7 +68,8 @@ export function recogniseBudgets(
   }
   const first = recogniseBudget(sheet, grid, relations, correction);
   if (!first) return [];
-  if (notRead?.why !== "second-budget") return [first];
+  // A table that is printed again for the same years may be that of a programme: then the sheet is one whole.
+  if (notRead?.why !== "second-budget" || !notRead.hasOwnYears) return [first];
   const last = correction.area?.last ?? sheet.top + sheet.values.length - 1;
   const rest = { ...correction, area: { first: notRead.row, last } };
   return [first, ...recogniseBudgets(sheet, grid, relations, rest)];

@@ -23,4 +23,7 @@ export const tables = {
     "the amounts on sheet {{small}} are a thousandth of those on the other sheet. Are they thousands? Then choose the unit × € 1.000 under ‘How we read this sheet’.",
   unitUnclear:
     "Sheet {{sheet}}: no unit is given, and the amounts have three decimals (as {{example, amount}}). Are they thousands of euro? Then choose the unit under ‘How we read this sheet’. For now Peil reads them as euro.",
+  secondBudget: "Second budget on sheet {{sheet}}, from row {{row}}",
+  secondBudgetWhy:
+    "it has the same years above it as the first. Put the second on a sheet of its own, or choose the rows under ‘How we read this sheet’.",
 } as const satisfies Record<keyof typeof dutch, string>;

@@ -22,4 +22,7 @@ export const tables = {
     "de bedragen op blad {{small}} zijn een duizendste van die op het andere blad. Zijn het duizenden? Kies dan bij ‘Zo lezen wij dit blad’ de eenheid × € 1.000.",
   unitUnclear:
     "Blad {{sheet}}: er staat geen eenheid, en de bedragen hebben drie cijfers achter de komma (zoals {{example, amount}}). Zijn het duizenden euro’s? Kies dan de eenheid bij ‘Zo lezen wij dit blad’. Nu leest Peil ze als euro’s.",
+  secondBudget: "Tweede begroting op blad {{sheet}}, vanaf rij {{row}}",
+  secondBudgetWhy:
+    "er staan dezelfde jaren boven als boven de eerste. Zet de tweede op een eigen blad, of kies bij ‘Zo lezen wij dit blad’ de regels.",
 } as const;

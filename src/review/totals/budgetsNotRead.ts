@@ -13,9 +13,13 @@ export function budgetsNotRead(
   reading: ReadingCorrection,
   budgets: readonly Budget[],
 ): readonly Skipped[] {
+  const found = budgetNotRead(sheet, grid, reading);
+  if (found?.why === "second-budget" && !found.hasOwnYears) {
+    const second = message("tables.secondBudget", { sheet: sheet.name, row: found.row });
+    return [{ what: second, why: message("tables.secondBudgetWhy") }];
+  }
   if (budgets.length > 0) return [];
   const what = message("figures.budgetOf", { sheet: sheet.name });
-  const found = budgetNotRead(sheet, grid, reading);
   if (found?.why === "sides-in-columns") return [{ what, why: message("figures.sidesInColumns") }];
   return reading.isBudget ? [{ what, why: message("reading.saidButNotFound") }] : [];
 }

@@ -29,7 +29,7 @@ export function reviewTables(
   const beside = tablesBeside(sheet, grid);
   if (beside.length > 1) return reviewBeside(sheet, grid, beside, tables, decisions, reading);
   const notRead = budgetNotRead(sheet, grid, reading);
-  if (notRead?.why !== "second-budget") return reviewTotals(sheet, tables, decisions, reading);
+  if (notRead?.why !== "second-budget" || !notRead.hasOwnYears) return reviewTotals(sheet, tables, decisions, reading);
   const [above, beneath] = partedAt(sheet, notRead.row);
   const unit = reading.unit ?? unitOf(sheet, notRead.row);
   return joinReviews([
