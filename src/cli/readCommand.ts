@@ -47,6 +47,10 @@ export function readCommand(words: readonly string[]): Command {
   if (!isCommandName(name)) {
     return misused(message("cli.unknownCommand", { name }), manner);
   }
+  const stray = OF_SOME_COMMANDS.find(
+    (option) => values[option] !== undefined && !OWN_OPTIONS[name].includes(option),
+  );
+  if (stray) return misused(message("cli.strayOption", { option: `--${stray}`, name }), manner);
   const [file, other, ...more] = files;
   if (name === "compare") {
     if (file === undefined || other === undefined || more.length > 0)
@@ -72,6 +76,20 @@ const COMMAND_NAMES = ["check", "structure", "report", "compare", "merge", "cale
 function isCommandName(name: string): name is (typeof COMMAND_NAMES)[number] {
   return (COMMAND_NAMES as readonly string[]).includes(name);
 }
+
+/** Options that only some commands have; what a command would not heed is a mistake to be told. */
+const OF_SOME_COMMANDS = ["output", "parts", "earlier"] as const;
+
+const OWN_OPTIONS: Readonly<
+  Record<(typeof COMMAND_NAMES)[number], readonly (typeof OF_SOME_COMMANDS)[number][]>
+> = {
+  check: [],
+  structure: [],
+  report: ["output", "parts", "earlier"],
+  compare: [],
+  merge: ["output"],
+  calendar: ["output"],
+};
 
 type Parsed = ReturnType<typeof parseStrictly>;
 

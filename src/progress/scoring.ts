@@ -1,7 +1,7 @@
 import type { CellValue } from "../workbook/cell";
 import type { SetCells } from "../workbook/edit";
 import type { Failure } from "../workbook/failure";
-import { valueAt, type Snapshot } from "../workbook/snapshot";
+import { formulaAt, valueAt, type Snapshot } from "../workbook/snapshot";
 import type { Action, ProgressTable, Score, ScoreReading } from "./progress";
 import { readScore } from "./reading/readScore";
 
@@ -20,6 +20,8 @@ export interface ScoringStep {
   readonly before: ScoreReading | undefined;
   /** What the cell held when it was last read or written: what a co-author must not have changed. */
   readonly held: CellValue;
+  /** A formula fills the cell: nobody is asked to. */
+  readonly hasFormula: boolean;
   /** What was chosen: a score, or null for empty; the cell's own reading where nothing was. */
   readonly answer: ScoreReading;
   readonly state: AnswerState;
@@ -62,10 +64,11 @@ export function startScoring(snapshot: Snapshot, table: ProgressTable, period: n
     action,
     before: action.scores[period - 1],
     held: valueAt(sheet, action.row, chosen.column),
+    hasFormula: formulaAt(sheet, action.row, chosen.column) !== null,
     answer: action.scores[period] ?? { kind: "empty" },
     state: { kind: "held" },
   }));
-  const first = steps.findIndex(({ answer }) => answer.kind !== "score");
+  const first = steps.findIndex(({ answer, hasFormula }) => answer.kind !== "score" && !hasFormula);
   return {
     sheet: table.sheet,
     period: chosen.name,
@@ -89,6 +92,7 @@ export function periodToScore(table: ProgressTable): number {
 export function nextScoring(scoring: Scoring, event: ScoringEvent): Scoring {
   switch (event.kind) {
     case "chosen": {
+      if (scoring.steps[event.step]?.hasFormula) return scoring;
       const answer = readScore(event.score);
       const changed = withStep(scoring, event.step, { answer, state: { kind: "saving" } });
       if (event.score === null) return { ...changed, last: undefined };

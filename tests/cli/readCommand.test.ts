@@ -39,6 +39,21 @@ describe("the command line", () => {
     expect(readCommand(line === "" ? [] : line.split(" "))).toEqual(command);
   });
 
+  test.each([
+    ["check a.xlsx --earlier b.xlsx", "--earlier", "check"],
+    ["check a.xlsx --parts budget", "--parts", "check"],
+    ["check a.xlsx -o b.docx", "--output", "check"],
+    ["structure a.xlsx -o b.docx", "--output", "structure"],
+    ["compare a.xlsx b.xlsx -o c.docx", "--output", "compare"],
+    ["merge a.xlsx b.xlsx -o c.csv --parts budget", "--parts", "merge"],
+    ["calendar a.xlsx --earlier b.xlsx", "--earlier", "calendar"],
+  ])("peil %s: that option does not go with it", (line, option, name) => {
+    expect(readCommand(line.split(" "))).toMatchObject({
+      kind: "misused",
+      problem: { key: "cli.strayOption", values: { option, name } },
+    });
+  });
+
   test("what it does not understand, it says", async () => {
     const { say } = await loadLanguage("nl");
     const lines = [

@@ -23,6 +23,17 @@ function filled(norm: CellValue, realised: CellValue, text: string, indicator = 
   return JSON.stringify(value) + (format === undefined ? "" : ` as ${format}`);
 }
 
+test("a formula is left alone", () => {
+  const plain = sheetOf("Normen", [HEADING, ["T", "A", "Sessies", "6 (=100%)", 4]]);
+  const sheet = {
+    ...plain,
+    formulas: plain.formulas.map((row, at) => (at === 1 ? row.with(4, "=2+2") : row)),
+  };
+  const registers = recogniseRegisters(sheet);
+  const entry = registers[0]?.entries[0];
+  expect(entry && fillRealised(sheet, registers, { entry, period: 0 }, "5")).toEqual({ kind: "computed" });
+});
+
 describe("filling in what was realised", () => {
   test.each<readonly [norm: CellValue, before: CellValue, typed: string, written: string]>([
     ["6 (=100%)", null, "5", "5"],

@@ -1,5 +1,6 @@
 import { checkExplanations } from "../../src/progress/explanations/checkExplanations";
 import {
+  newExplanationSheet,
   explanationOf,
   readExplanations,
   writeExplanation,
@@ -144,4 +145,12 @@ describe("what may point to a person", () => {
   ])("%s", (text, traits) => {
     expect(personalTraits(text)).toEqual(traits);
   });
+});
+
+test.each([
+  [[], "Toelichtingen"],
+  [["TOELICHTINGEN"], "Toelichting scores"],
+  [["Toelichtingen", "toelichting scores"], "Toelichting scores 2"],
+])("beside sheets %j of the user's own, explanations come on %s", (names, expected) => {
+  expect(newExplanationSheet(snapshotOf(...names.map((name) => sheetOf(name, [["x"]]))))).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { main } from "../../src/cli/main";
-import { choiceKey, mergeEdits, scoresToWrite } from "../../src/progress/merge/mergeEdits";
+import { choiceKey, mergeEdits, scoresToWrite, withoutFormulas } from "../../src/progress/merge/mergeEdits";
 import { mergeScores, type Merge } from "../../src/progress/merge/mergeScores";
 import { mergeSource } from "../../src/progress/merge/mergeSource";
 import { summariseMerge } from "../../src/progress/merge/mergeSummary";
@@ -197,3 +197,20 @@ function textOf({
 }): string {
   return reading.score?.toString() ?? reading.kind;
 }
+
+test("a score in a cell with a formula is counted and not written", () => {
+  const [sheet] = first.sheets;
+  if (!sheet) throw new Error("There is no sheet.");
+  // A2 2025 is empty in the first copy and 3 in both others.
+  const formulas = sheet.formulas.map((row, at) => (at === 2 ? row.with(6, "=F3") : row));
+  const computed = snapshotOf({ ...sheet, formulas });
+  const none = new Map<string, Score>();
+  const written = (snapshot: Snapshot): readonly string[] =>
+    scoresToWrite(withoutFormulas(snapshot, merge()), none).map(({ code, period }) => `${code} ${period}`);
+  expect(written(first)).toContain("A2 Score 2025");
+  expect(written(computed)).toEqual(written(first).filter((one) => one !== "A2 Score 2025"));
+  const cells = mergeEdits(computed, merge(), none).flatMap((edit) =>
+    edit.kind === "set-cells" ? edit.cells : [],
+  );
+  expect(cells.filter(({ row, column }) => row === 3 && column === 7)).toEqual([]);
+});

@@ -33,6 +33,16 @@ function begin(period = 1): Scoring {
 const after = (scoring: Scoring, ...events: readonly ScoringEvent[]): Scoring =>
   events.reduce(nextScoring, scoring);
 
+test("a cell that a formula fills is passed over and never written", () => {
+  const computed = snapshotOf({
+    ...sheet,
+    formulas: sheet.formulas.map((row, at) => (at === 2 ? row.with(6, "=F3") : row)),
+  });
+  const scoring = startScoring(computed, table(), 1);
+  expect(scoring?.at).toBe(2); // A2 is computed; A3 says "zeven"
+  expect(scoring && nextScoring(scoring, { kind: "chosen", step: 1, score: 3 })).toBe(scoring);
+});
+
 describe("beginning", () => {
   test("the earliest period that is not complete is offered, at its first action without a score", () => {
     expect(periodToScore(table())).toBe(1);

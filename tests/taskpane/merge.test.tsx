@@ -1,5 +1,5 @@
 import { TextDecoder } from "node:util";
-import { configure, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
 import type { ReactElement } from "react";
@@ -69,6 +69,8 @@ async function pick(...files: readonly File[]) {
         pane={{
           state: { ...FIRST_STATE, ...state },
           apply: (edits, deed) => {
+            if (typeof edits === "function" || typeof deed === "function")
+              throw new Error("It was read already.");
             applied.push(edits);
             asked = deed;
           },
@@ -193,4 +195,28 @@ test("a file that was moved since it was picked, is named", async () => {
   Object.defineProperty(gone, "arrayBuffer", { value: () => Promise.reject(new Error("NotReadableError")) });
   await pick(gone);
   expect(await screen.findByRole("alert")).toHaveTextContent("weg.csv kan niet worden gelezen");
+});
+
+test("of two picks the last one counts, whichever is read first", async () => {
+  let letGo: () => void = () => undefined;
+  const text = rows([1, 1, 1]).map((row) => row.join(";"));
+  const { buffer } = new Uint8Array(Buffer.from(text.join("\r\n")));
+  const slow = new File([], "traag.csv");
+  const slowly = new Promise((resolve) => {
+    letGo = () => {
+      resolve(buffer);
+    };
+  });
+  Object.defineProperty(slow, "arrayBuffer", { value: () => slowly });
+  const { user } = await pick(slow);
+  await user.upload(screen.getByLabelText("Ingevulde bestanden"), [
+    copy("een.csv", [3, 4, 5]),
+    copy("twee.csv", [3, 4, null]),
+  ]);
+  expect(await screen.findByText("3 bestanden naast elkaar: 2 scores gelijk, 1 verschil.")).toBeVisible();
+  await act(async () => {
+    letGo();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  expect(screen.getByText("3 bestanden naast elkaar: 2 scores gelijk, 1 verschil.")).toBeVisible();
 });

@@ -120,9 +120,15 @@ describe("a number over a sum", () => {
 });
 
 describe("a sheet of findings", () => {
-  test("holds every finding with its cell, what was not checked, and a name of its own each minute", async () => {
-    const { name, rows } = controlSheet(REVIEW, await loadLanguage("nl"), "2026-05-03T12:04:31.000Z");
-    expect(name).toBe("Peil controle 2026-05-03 12.04");
+  test("holds every finding with its cell, what was not checked, and a name of its own", async () => {
+    const dutch = await loadLanguage("nl");
+    // Of the clock on the wall, as people see it: in Dutch summer 00:30 is 22:30 of the day before in UTC.
+    const review = { ...REVIEW, takenAt: new Date(2026, 4, 3, 0, 30).toISOString() };
+    const { name, rows } = controlSheet(review, dutch, []);
+    expect(name).toBe("Peil controle 2026-05-03 00.30");
+    const day = "Peil controle 2026-05-03";
+    expect(controlSheet(review, dutch, ["begroting", name.toUpperCase()]).name).toBe(day);
+    expect(controlSheet(review, dutch, [name, day]).name).toBe(`${day} 2`);
     expect(name.length).toBeLessThanOrEqual(31); // the most that Excel takes
     expect(rows.map(([first, second]) => [first ?? "", second ?? ""])).toEqual([
       ["Bevindingen in begroting.xlsx", ""],

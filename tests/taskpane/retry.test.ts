@@ -1,5 +1,5 @@
 import { canBeRetried } from "../../src/taskpane/shell/failureMessage";
-import { localDate } from "../../src/taskpane/state/localDate";
+import { localDate, localMinute } from "../../src/taskpane/state/localDate";
 import type { FailureCode } from "../../src/workbook/failure";
 
 type Tried = Parameters<typeof canBeRetried>[1];
@@ -21,8 +21,8 @@ describe("whether trying again can succeed", () => {
 });
 
 test.each([
-  [new Date(2026, 0, 5, 0, 30), "2026-01-05"],
-  [new Date(2026, 10, 23, 23, 59), "2026-11-23"],
-])("the date is that of the clock on the wall: %s", (at, expected) => {
-  expect(localDate(at)).toBe(expected);
+  [new Date(2026, 0, 5, 0, 30), "2026-01-05", "2026-01-05 00.30"],
+  [new Date(2026, 10, 23, 23, 59), "2026-11-23", "2026-11-23 23.59"],
+])("the date is that of the clock on the wall: %s", (at, day, minute) => {
+  expect([localDate(at), localMinute(at)]).toEqual([day, minute]);
 });

@@ -1,7 +1,9 @@
 import { act, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { colourEdits } from "../../src/progress/colours/ownMarks";
+import { tablesIn } from "../../src/progress/reading/tablesIn";
 import { figuresByTable } from "../../src/taskpane/scores/figuresByTable";
+import { sheetOf } from "../support/sheet";
 import { FIGURES, SNAPSHOT, SOUND_REVIEW, TABLE } from "./exampleReview";
 import { fakeWorkbook } from "./fakeWorkbook";
 import { openChecked, openPane } from "./openPane";
@@ -41,12 +43,35 @@ test("what asks for attention stands with what was agreed, and whether it is the
   expect(item).toHaveTextContent("Afgesproken bijstelling: Vaker overleggen");
 });
 
+/** The table of scores as a co-author left it after the check. */
+const movedDown = {
+  ...SNAPSHOT,
+  sheets: [
+    sheetOf("Voortgang", [
+      ["Ingevoegd"],
+      ["Ook ingevoegd"],
+      ["Code", "Plan", "Do", "Check", "Act", "Aug 22", "Aug 23", "Aug 24"],
+      ...["A1", "A2", "A3", "A4"].map((code) => [code, "p", "d", "c", "a", 1, 2, 3]),
+    ]),
+  ],
+};
+
+test("limits stand where the scores are when they are asked for", async () => {
+  const { user, fake } = await openChecked({ tab: "scores", workbook: fakeWorkbook(movedDown) });
+  await user.click(await screen.findByRole("button", { name: /alleen 1 tot 5 toe/ }));
+  await screen.findAllByText(/12/);
+  expect(fake.applied.flat()).toMatchObject([
+    { kind: "limit-input", area: { top: 4, left: 6, bottom: 7, right: 8 } },
+  ]);
+});
+
 test("colouring names how many cells, is one action, and says what happened and how to undo it", async () => {
-  const { user, fake } = await openChecked({ tab: "scores" });
+  const { user, fake } = await openChecked({ tab: "scores", workbook: fakeWorkbook(movedDown) });
   // three actions in three periods
   await user.click(await screen.findByRole("button", { name: "Kleur 9 scorecellen" }));
-  expect(fake.applied).toEqual([colourEdits([TABLE], [])]);
-  expect(await screen.findAllByText(/^9 scorecellen zijn gekleurd/)).not.toHaveLength(0);
+  // The rows came two lower and got one more since the check: the colours stand where the scores are.
+  expect(fake.applied).toEqual([colourEdits(tablesIn(movedDown), [])]);
+  expect(await screen.findAllByText(/^12 scorecellen zijn gekleurd/)).not.toHaveLength(0);
   expect(screen.getByText(/Ongedaan maken met Ctrl\+Z/)).toBeVisible();
 });
 

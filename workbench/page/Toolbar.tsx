@@ -1,4 +1,5 @@
 import { useRef, type ReactElement } from "react";
+import { ACCEPTED_FILES } from "../../src/file/acceptedFiles";
 import { words } from "./words";
 
 interface ToolbarProps {
@@ -48,7 +49,7 @@ export function Toolbar(props: ToolbarProps): ReactElement {
           type="file"
           hidden
           aria-label={words.openFile}
-          accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv"
+          accept={ACCEPTED_FILES}
           onChange={(event) => {
             const file = event.target.files?.[0];
             if (file) props.onFile(file);

@@ -29,6 +29,7 @@ Options:
 
 Exit code: 0 no errors, 1 errors found, 2 a file could not be read.`,
   seeHelp: "See peil --help.",
+  strayOption: "The option {{option}} does not go with ‘{{name}}’. See peil --help.",
   unknownOption: "Peil does not know {{option}}, or a value is missing.",
   unknownCommand: "Peil does not know the command {{name}}.",
   wrongValue: "{{option}} cannot be {{value}}. Choose from: {{choices}}",

@@ -5,6 +5,8 @@ export const merging = {
   agreed: "Equal",
   single: "By one person",
   conflicts: "Different",
+  computed_one: "{{count}} score belongs in a cell with a formula. That formula stays.",
+  computed_other: "{{count}} scores belong in cells with a formula. Those formulas stay.",
   spread: "Largest spread",
   summary: "{{files}} side by side: {{agreed}}, {{conflicts}}, {{single}}.",
   byOne: "{{count}} filled in by one person",

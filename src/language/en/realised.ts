@@ -23,6 +23,8 @@ export const realised = {
   saved: "What was realised for “{{indicator}}” is saved.",
   takeOver: "Take over {{value}}",
   takeOverOf: "Take over {{value}}: {{what}}",
+  computed:
+    "This cell holds a formula, which stays. To fill in a value yourself, take the formula away first.",
   moved: "This norm is no longer where it was. Check the workbook again.",
   changed: "Nothing was changed: meanwhile “{{theirs}}” stands here. Check again and decide then.",
   wrongKind: "This does not fit the norm. Fill in a number, a percentage, “12 van 14”, a judgement or n.v.t.",

@@ -27,6 +27,7 @@ Opties:
 
 Uitkomst: 0 geen fouten, 1 fouten gevonden, 2 een bestand was niet te lezen.`,
   seeHelp: "Zie peil --help.",
+  strayOption: "De optie {{option}} hoort niet bij ‘{{name}}’. Zie peil --help.",
   unknownOption: "Peil kent {{option}} niet, of er ontbreekt een waarde.",
   unknownCommand: "Peil kent de opdracht {{name}} niet.",
   wrongValue: "{{option}} kan niet {{value}} zijn. Kies uit: {{choices}}",

@@ -5,6 +5,8 @@ export const merging = {
   agreed: "Gelijk",
   single: "Door één persoon",
   conflicts: "Verschil",
+  computed_one: "{{count}} score hoort in een cel met een formule. Die formule blijft staan.",
+  computed_other: "{{count}} scores horen in cellen met een formule. Die formules blijven staan.",
   spread: "Grootste spreiding",
   summary: "{{files}} naast elkaar: {{agreed}}, {{conflicts}}, {{single}}.",
   byOne: "{{count}} door één persoon ingevuld",

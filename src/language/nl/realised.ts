@@ -20,6 +20,8 @@ export const realised = {
   saved: "De realisatie van ‘{{indicator}}’ is bewaard.",
   takeOver: "Neem {{value}} over",
   takeOverOf: "Neem {{value}} over: {{what}}",
+  computed:
+    "In deze cel staat een formule. Die blijft staan. Wilt u zelf een waarde invullen, haal dan eerst de formule weg.",
   moved: "Deze norm staat niet meer waar hij stond. Controleer de werkmap opnieuw.",
   changed: "Er is niets gewijzigd: intussen staat hier ‘{{theirs}}’. Controleer opnieuw en beslis dan.",
   wrongKind:

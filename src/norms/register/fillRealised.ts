@@ -1,8 +1,9 @@
 import { numberFromDecimal } from "../../amounts/decimal";
 import { readNumber } from "../../amounts/readNumber";
 import { isBlank, type CellValue } from "../../workbook/cell";
+import { cellToFill } from "../../workbook/cellToFill";
 import type { SetCells } from "../../workbook/edit";
-import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import { attainmentOf } from "./attainment";
 import { readRealised } from "./readRealised";
 import type { NormEntry, NormRegister, Realised } from "./register";
@@ -10,11 +11,11 @@ import type { NormEntry, NormRegister, Realised } from "./register";
 /**
  * What came of a value for one norm. moved: the norm is no longer where it was. changed: another value stands there
  * than was shown. wrong-kind: the value does not fit the norm. shared: the cell holds the values of several norms, and
- * not a line for each of them.
+ * not a line for each of them. computed: a formula fills the cell.
  */
 export type RealisedFilling =
   | { readonly kind: "edit"; readonly edit: SetCells }
-  | { readonly kind: "moved" | "wrong-kind" | "shared" }
+  | { readonly kind: "moved" | "wrong-kind" | "shared" | "computed" }
   | { readonly kind: "changed"; readonly theirs: string };
 
 /** A norm as it was shown, and the place in the register's periods that is filled in. */
@@ -39,7 +40,8 @@ export function fillRealised(
   const column = now?.periods[period]?.column;
   const norm = entry.clause && "norm" in entry.clause ? entry.clause.norm : undefined;
   if (index < 0 || column === undefined || !norm) return { kind: "moved" };
-  const value = valueAt(sheet, entry.row, column);
+  const { value, hasFormula } = cellToFill(sheet, entry.row, column);
+  if (hasFormula) return { kind: "computed" };
   const [before, theirs] = [entry.realised[period], own[index]?.realised[period]];
   if (!isSameValue(before, theirs)) return { kind: "changed", theirs: isBlank(value) ? "" : String(value) };
   const plain = text.trim();

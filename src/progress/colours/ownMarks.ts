@@ -20,6 +20,12 @@ export function colourEdits(
   });
 }
 
+/** The edits that colour the scores of a workbook as it is, with the legends that stand on its sheets. */
+export function coloursNow(snapshot: Snapshot): readonly ColourAreas[] {
+  const legends = snapshot.sheets.flatMap((sheet) => findLegend(sheet) ?? []);
+  return colourEdits(tablesIn(snapshot), legends);
+}
+
 /** The edits that put a legend on each sheet with scores, and colour it with the scores. */
 export function legendEdits(snapshot: Snapshot, words: LegendWords): readonly Edit[] {
   const tables = tablesIn(snapshot);

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../workbook/address";
 import { isBlank } from "../../workbook/cell";
 import type { Edit } from "../../workbook/edit";
+import { freeSheetName } from "../../workbook/freeSheetName";
 import { isSameName } from "../../workbook/peilSheet";
 import { valueAt, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 
@@ -90,7 +91,7 @@ function rowOf(sheet: SheetSnapshot, code: string, period: string): number | und
 /** What a new sheet of explanations is called: another name where a user's own sheet has ours. */
 export function newExplanationSheet(snapshot: Snapshot): string {
   const isTaken = snapshot.sheets.some(({ name }) => isSameName(name, EXPLANATION_SHEET));
-  return isTaken ? OTHER_NAME : EXPLANATION_SHEET;
+  return isTaken ? freeSheetName(snapshot, OTHER_NAME) : EXPLANATION_SHEET;
 }
 
 function textAt(sheet: SheetSnapshot, row: number, column: number): string {

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Edit, SetCells } from "../../workbook/edit";
-import { valueAt, type Snapshot } from "../../workbook/snapshot";
+import { formulaAt, valueAt, type Snapshot } from "../../workbook/snapshot";
 import { addExplanations } from "../explanations/addExplanations";
 import type { GivenScore, Merge, MergedScore } from "./mergeScores";
 import type { Score } from "../progress";
@@ -40,7 +40,7 @@ function holds(given: GivenScore | undefined, score: Score): boolean {
  * explanations of other copies in rows of their own. A conflict without a choice is left as it is.
  */
 export function mergeEdits(snapshot: Snapshot, merge: Merge, choices: MergeChoices): readonly Edit[] {
-  const writes = scoresToWrite(merge, choices);
+  const writes = scoresToWrite(withoutFormulas(snapshot, merge), choices);
   const sheets = [...new Set(writes.map(({ cell }) => cell.sheet))];
   const scores = sheets.map((sheet): SetCells => {
     const own = writes.filter(({ cell }) => cell.sheet === sheet);
@@ -56,6 +56,15 @@ export function mergeEdits(snapshot: Snapshot, merge: Merge, choices: MergeChoic
     };
   });
   return [...scores, ...addExplanations(snapshot, merge.explanations)];
+}
+
+/** A merge without the scores whose cell a formula fills in the workbook that was read: those formulas stay. */
+export function withoutFormulas(snapshot: Snapshot, merge: Merge): Merge {
+  const isComputed = ({ cell }: MergedScore): boolean => {
+    const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
+    return sheet !== undefined && formulaAt(sheet, cell.row, cell.column) !== null;
+  };
+  return { ...merge, scores: merge.scores.filter((score) => !isComputed(score)) };
 }
 
 /** What the cell of a score holds in the workbook that was read. */

@@ -55,7 +55,7 @@ export function placeToContinue(
 export function continueScoring(scoring: Scoring, waiting: readonly WaitingScore[]): Scoring {
   const steps = scoring.steps.map((step) => {
     const one = waiting.findLast((other) => isAbout(other, scoring, step.action));
-    if (!one) return step;
+    if (!one || step.hasFormula) return step;
     const answer = readScore(one.score);
     const isThere =
       one.score === null

@@ -6,7 +6,6 @@ import { addressText } from "../../workbook/address";
 import { printableText } from "../document/printableText";
 import type { CalendarExport } from "./writeCalendar";
 
-const PRODUCT = "//Peil//Planning//NL";
 const DOMAIN = "peil";
 
 /**
@@ -14,7 +13,10 @@ const DOMAIN = "peil";
  * An event keeps its UID when it is written again, so that a calendar program replaces it. Every line ends in CRLF.
  */
 export function calendarFile({ items, name, takenAt }: CalendarExport, language: Language): string {
-  const calendar = ical({ prodId: PRODUCT, name: language.words("calendar.fileTitle", { name }) });
+  const calendar = ical({
+    prodId: `//Peil//Planning//${language.code.toUpperCase()}`,
+    name: language.words("calendar.fileTitle", { name }),
+  });
   for (const item of items) {
     const { year, month, day } = calendarDay(lastDay(item.on));
     const start = Date.UTC(year, month - 1, day);

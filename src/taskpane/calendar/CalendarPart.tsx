@@ -57,7 +57,7 @@ function AddMoments({ review, pane }: { readonly review: Review; readonly pane: 
     value: when,
     explanation: words(source),
   })).filter(({ name }) => !review.decisions.some((entry) => isSameName(entry.name, name)));
-  if (settings.length < DEFAULT_MOMENTS.length) return null;
+  if (settings.length === 0) return null;
   return (
     <>
       <p className="hint">{words("calendar.addMomentsHint")}</p>

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { ACCEPTED_FILES } from "../../file/acceptedFiles";
 import { message, type Message } from "../../language/messages";
 import type { Review } from "../../review/review";
 import { useLanguage } from "../shell/LanguageContext";
@@ -44,7 +45,7 @@ export function PickEarlier({
         <input
           id={id}
           type="file"
-          accept=".xlsx,.xlsm,.ods,.csv"
+          accept={ACCEPTED_FILES}
           aria-describedby={`${id}-help`}
           onChange={(event) => {
             const file = event.target.files?.[0];

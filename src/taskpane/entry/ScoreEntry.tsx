@@ -3,9 +3,12 @@ import { useCallback, useId, useRef, useState, type ReactElement } from "react";
 import { message, type Message } from "../../language/messages";
 import { periodToScore, startScoring, type Scoring } from "../../progress/scoring";
 import { continueScoring, placeToContinue } from "../../progress/waiting/waitingScores";
+import type { Failure } from "../../workbook/failure";
 import type { Workbook } from "../../workbook/port";
+import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";
 import { Notice } from "../shell/Notice";
+import { startAsked } from "../state/askedWork";
 import { takeFocus } from "./takeFocus";
 import { openScoring, type ScoringSource } from "./openScoring";
 import { ScoringScreen } from "./ScoringScreen";
@@ -62,6 +65,9 @@ export function ScoreEntry({
     setScoring(continueScoring(begun, waiting));
     onOpen();
   };
+  const fail = (failure: Failure): void => {
+    setProblem(failureMessage(failure));
+  };
   const close = (): void => {
     setScoring(undefined);
     setSource(undefined);
@@ -89,7 +95,7 @@ export function ScoreEntry({
           waiting={waiting}
           texts={texts}
           onContinue={() => {
-            void goOn();
+            startAsked(goOn, fail);
           }}
           onDiscard={() => {
             store.write([]);
@@ -110,7 +116,7 @@ export function ScoreEntry({
           <Button
             ref={focusOnReturn}
             onClick={() => {
-              void open();
+              startAsked(open, fail);
             }}
           >
             {words("progress.entryOpen")}

@@ -106,13 +106,17 @@ export function ScoringScreen({
         })}
       </p>
       <ActionCard scoring={scoring} step={step} isBeforeShown={isBeforeShown} />
-      <ScoreButtons
-        answer={step.answer}
-        onChoose={choose}
-        onMove={(by) => {
-          go(at + by);
-        }}
-      />
+      {step.hasFormula ? (
+        <p className="hint">{words("yearPlan.formulaField")}</p>
+      ) : (
+        <ScoreButtons
+          answer={step.answer}
+          onChoose={choose}
+          onMove={(by) => {
+            go(at + by);
+          }}
+        />
+      )}
       <div className="buttons">
         <Button
           size="small"
@@ -135,8 +139,9 @@ export function ScoringScreen({
         <Button
           size="small"
           appearance="subtle"
+          disabledFocusable={step.hasFormula}
           onClick={() => {
-            choose(null);
+            if (!step.hasFormula) choose(null);
           }}
         >
           {words("progress.entryClear")}

@@ -3,6 +3,7 @@ import { nextScoring, type Scoring, type ScoringEvent } from "../../progress/sco
 import { stillWaiting } from "../../progress/waiting/waitingScores";
 import type { Workbook } from "../../workbook/port";
 import { canBeRetried } from "../shell/failureMessage";
+import { failureOf } from "../state/askedWork";
 import { saveStep } from "./saveStep";
 import type { WaitingStore } from "./waitingStore";
 
@@ -31,9 +32,8 @@ export function useScoring(
     isSaving.current = true;
     void saveStep(workbook, scoring, index)
       .catch((bug: unknown): ScoringEvent => {
-        const code = bug instanceof Error ? bug.name : typeof bug;
         reportError(bug);
-        return { kind: "refused", step: index, failure: { code: "unexpected", detail: { code } } };
+        return { kind: "refused", step: index, failure: failureOf(bug) };
       })
       .then((event) => {
         isSaving.current = false;

@@ -1,13 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
+import { useId, useRef, useState, type ReactElement } from "react";
+import { ACCEPTED_FILES } from "../../file/acceptedFiles";
 import { message, type Message } from "../../language/messages";
-import { choiceKey, mergeEdits, scoresToWrite } from "../../progress/merge/mergeEdits";
+import { choiceKey, mergeEdits, scoresToWrite, withoutFormulas } from "../../progress/merge/mergeEdits";
 import { mergeCounts, writeDeed, writeMessages } from "../../progress/merge/mergeMessages";
 import type { Score } from "../../progress/progress";
 import type { Workbook } from "../../workbook/port";
 import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";
 import { Notice } from "../shell/Notice";
+import { startAsked } from "../state/askedWork";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { Conflict } from "./Conflict";
@@ -27,6 +29,7 @@ export function MergeCopies({
   const [problem, setProblem] = useState<MergeProblem | undefined>();
   const [choices, setChoices] = useState<ReadonlyMap<string, Score>>(new Map());
   const [asked, setAsked] = useState<Message | undefined>();
+  const latest = useRef<readonly File[]>(undefined);
   const id = useId();
   // Only once it is in the workbook: where writing fails, the choices are still there.
   if (asked !== undefined && pane.state.deed === asked) {
@@ -35,7 +38,10 @@ export function MergeCopies({
   }
   const pick = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
+    latest.current = files;
     const outcome = await readCopies(workbook, words("progress.mergeThis"), files);
+    // Other copies were picked while these were read: those count.
+    if (latest.current !== files) return;
     setChoices(new Map());
     setMerged(outcome.ok ? outcome.value : undefined);
     setProblem(outcome.ok ? undefined : outcome.failure);
@@ -49,9 +55,14 @@ export function MergeCopies({
         id={id}
         type="file"
         multiple
-        accept=".xlsx,.ods,.csv"
+        accept={ACCEPTED_FILES}
         onChange={({ target }) => {
-          void pick([...(target.files ?? [])]);
+          startAsked(
+            () => pick([...(target.files ?? [])]),
+            (failure) => {
+              setProblem({ kind: "workbook", failure });
+            },
+          );
         }}
       />
       {problem && (
@@ -98,8 +109,10 @@ function MergeOutcome({
 }): ReactElement {
   const { say, words } = useLanguage();
   const conflicts = merge.scores.filter(({ state }) => state === "conflict");
-  const count = scoresToWrite(merge, choices).length;
-  const lines = writeMessages(snapshot, merge, choices);
+  const open = withoutFormulas(snapshot, merge);
+  const count = scoresToWrite(open, choices).length;
+  const computed = scoresToWrite(merge, choices).length - count;
+  const lines = writeMessages(snapshot, open, choices);
   const hasWork = lines.length > 0;
   return (
     <>
@@ -132,6 +145,7 @@ function MergeOutcome({
             ))}
           </ul>
         )}
+        {computed > 0 && <p>{words("merging.computed", { count: computed })}</p>}
       </section>
       <Button
         disabledFocusable={!hasWork || isAtWork}
@@ -139,7 +153,7 @@ function MergeOutcome({
           if (hasWork) onWrite(count);
         }}
       >
-        {say(writeDeed(snapshot, merge, choices))}
+        {say(writeDeed(snapshot, open, choices))}
       </Button>
     </>
   );

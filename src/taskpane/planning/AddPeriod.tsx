@@ -6,6 +6,7 @@ import { recogniseRegisters } from "../../norms/register/recogniseRegisters";
 import type { Workbook } from "../../workbook/port";
 import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";
+import { startAsked } from "../state/askedWork";
 import type { Pane } from "../state/usePane";
 
 /** Adds a column for realised values to the registers of a sheet: the user names the period. */
@@ -69,7 +70,9 @@ export function AddPeriod({
           size="small"
           disabledFocusable={pane.state.activity.kind !== "idle"}
           onClick={() => {
-            void add();
+            startAsked(add, (failure) => {
+              setProblem(say(failureMessage(failure)));
+            });
           }}
         >
           {words("realised.add")}

@@ -4,6 +4,7 @@ import { message } from "../../language/messages";
 import type { AmbitionTable } from "../../planning/ambitions/ambitions";
 import { addAnswerColumn } from "../../planning/ambitions/answerColumn";
 import { ambitionsSummary } from "../../planning/ambitions/ambitionsSummary";
+import { recogniseAmbitions } from "../../planning/ambitions/recogniseAmbitions";
 import { timelineOf } from "../../planning/ambitions/timeline";
 import { CellLink } from "../check/CellLink";
 import { useLanguage } from "../shell/LanguageContext";
@@ -12,6 +13,7 @@ import type { Pane } from "../state/usePane";
 import { PlanPart } from "./PlanPart";
 import { PART_WORDS } from "./partWords";
 import { TimelineGrid } from "./TimelineGrid";
+import { tableNow } from "./tableNow";
 import { timelineSheet } from "./timelineSheet";
 
 /** What each year asks: the ambitions that are worked on, and the questions to be answered in it. */
@@ -28,8 +30,9 @@ export function AmbitionTimeline({
   const title = words("planning.ambitions", { sheet: table.sheet });
   const answerColumn = addAnswerColumn(table);
   const makeSheet = (): void => {
-    const taken = [...(pane.state.result?.sheetNames.values() ?? [])];
-    const edit = timelineSheet(table, language, taken, new Date().toISOString());
+    const { result } = pane.state;
+    if (!result) return;
+    const edit = timelineSheet(table, language, [...result.sheetNames.values()], result.review.takenAt);
     pane.mend([edit], message("ambitions.timelineDone", { sheet: edit.name }));
   };
   return (
@@ -78,7 +81,11 @@ export function AmbitionTimeline({
             size="small"
             disabledFocusable={isBusy(pane)}
             onClick={() => {
-              pane.mend(answerColumn, message("ambitions.answerAdded", { sheet: table.sheet }));
+              const tables = pane.state.result?.review.ambitions ?? [];
+              pane.mend(
+                tableNow(table, tables, recogniseAmbitions, addAnswerColumn),
+                message("ambitions.answerAdded", { sheet: table.sheet }),
+              );
             }}
           >
             {words("ambitions.answerAdd")}

@@ -9,6 +9,7 @@ import { computedNormMessage, type ComputedNorm } from "../../review/plans/compu
 import type { Workbook } from "../../workbook/port";
 import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";
+import { startAsked } from "../state/askedWork";
 import type { Pane } from "../state/usePane";
 import { heldRealised, typedRealised } from "./typedRealised";
 
@@ -57,12 +58,20 @@ export function FillRealised({
       setProblem(
         filling.kind === "changed"
           ? message("realised.changed", { theirs: filling.theirs })
-          : message(filling.kind === "moved" ? "realised.moved" : filling.kind === "shared" ? "realised.shared" : "realised.wrongKind"), // prettier-ignore
+          : message(REFUSALS[filling.kind]),
       );
       return;
     }
     setProblem(undefined);
     pane.mend([filling.edit], message("realised.saved", { indicator }));
+  };
+  const ask = (value: string, at: number): void => {
+    startAsked(
+      () => save(value, at),
+      (failure) => {
+        setProblem(failureMessage(failure));
+      },
+    );
   };
   const isBusy = pane.state.activity.kind !== "idle";
   return (
@@ -121,7 +130,7 @@ export function FillRealised({
           size="small"
           disabledFocusable={isBusy || text.trim() === held}
           onClick={() => {
-            void save(text, period);
+            ask(text, period);
           }}
         >
           {words("realised.save")}
@@ -137,7 +146,7 @@ export function FillRealised({
               disabledFocusable={isBusy}
               aria-label={words("realised.takeOverOf", { value, what: say(computedNormMessage(one)) })}
               onClick={() => {
-                void save(dutch, periodOf(one, periods) ?? period);
+                ask(dutch, periodOf(one, periods) ?? period);
               }}
             >
               {words("realised.takeOver", { value })}
@@ -148,6 +157,13 @@ export function FillRealised({
     </details>
   );
 }
+
+const REFUSALS = {
+  moved: "realised.moved",
+  shared: "realised.shared",
+  computed: "realised.computed",
+  "wrong-kind": "realised.wrongKind",
+} as const;
 
 /** The column of the year that a figure is about; undefined where no heading names it. */
 function periodOf({ period }: ComputedNorm, periods: readonly RealisedColumn[]): number | undefined {

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { message } from "../../language/messages";
 import type { Agenda } from "../../planning/agenda/agenda";
+import { recogniseAgendas } from "../../planning/agenda/recogniseAgendas";
 import { progressMessage } from "../../planning/status/planProgress";
 import { standingMessage } from "../../planning/status/standing";
 import { addStatusColumns } from "../../planning/status/statusEdits";
@@ -11,6 +12,7 @@ import { useLanguage } from "../shell/LanguageContext";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import { StatusRow } from "./fill/StatusRow";
+import { tableNow } from "./tableNow";
 
 /** How far a plan is: its columns for status and note on request, and filling in each status in its own cell. */
 export function StatusPart({
@@ -30,7 +32,6 @@ export function StatusPart({
     message: words("yearPlan.statusChoices"),
   };
   const rows = [...new Set(agenda.activities.filter(({ text }) => text !== "").map(({ row }) => row))];
-  const edits = addStatusColumns(agenda, help);
   return (
     <>
       {agenda.columns.has("status") && (
@@ -64,13 +65,17 @@ export function StatusPart({
           </Fold>
         </>
       )}
-      {edits.length > 0 && (
+      {addStatusColumns(agenda, help).length > 0 && (
         <div>
           <Button
             size="small"
             disabledFocusable={isBusy(pane)}
             onClick={() => {
-              pane.mend(edits, message("yearPlan.statusAdded", { sheet: agenda.sheet }));
+              const agendas = pane.state.result?.review.agendas ?? [];
+              pane.mend(
+                tableNow(agenda, agendas, recogniseAgendas, (now) => addStatusColumns(now, help)),
+                message("yearPlan.statusAdded", { sheet: agenda.sheet }),
+              );
             }}
           >
             {words("yearPlan.statusAdd")}

@@ -3,17 +3,19 @@ import type { AmbitionTable } from "../../planning/ambitions/ambitions";
 import { timelineOf } from "../../planning/ambitions/timeline";
 import type { AddSheet } from "../../workbook/edit";
 import { freeSheetName } from "../../workbook/freeSheetName";
+import { localDate } from "../state/localDate";
 import { PART_WORDS } from "./partWords";
 
 /**
  * The edit that writes the ambitions over their years as a sheet: what is worked on, and when its question is to be
- * answered. `taken` are the names of the sheets that there are; `at` is the moment it is made, as ISO 8601.
+ * answered. `taken` are the names of the sheets that there are; `takenAt` is when the workbook
+ * was read, as ISO 8601; its day is told on the clock of whoever looks at it.
  */
 export function timelineSheet(
   table: AmbitionTable,
   { words }: Language,
   taken: readonly string[],
-  at: string,
+  takenAt: string,
 ): AddSheet {
   const { years, rows } = timelineOf(table.ambitions);
   const headings = [
@@ -30,7 +32,7 @@ export function timelineSheet(
   ]);
   const title = words("ambitions.timelineTitle", {
     sheet: table.sheet,
-    date: at.slice(0, "2026-01-05".length),
+    date: localDate(new Date(takenAt)),
   });
   return {
     kind: "add-sheet",

@@ -22,7 +22,8 @@ export function ControlSheetButton({
         size="small"
         disabledFocusable={isBusy(pane)}
         onClick={() => {
-          const edit = controlSheet(review, language, new Date().toISOString());
+          const taken = [...(pane.state.result?.sheetNames.values() ?? [])];
+          const edit = controlSheet(review, language, taken);
           pane.mend([edit], message("pane.controlDone", { sheet: edit.name }));
         }}
       >

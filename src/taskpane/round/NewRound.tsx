@@ -12,6 +12,7 @@ import type { ProgressTable } from "../../progress/progress";
 import { tablesIn } from "../../progress/reading/tablesIn";
 import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";
+import { startAsked } from "../state/askedWork";
 import { isBusy } from "../state/isBusy";
 import type { Pane } from "../state/usePane";
 import type { Workbook } from "../../workbook/port";
@@ -57,9 +58,19 @@ export function NewRound({
     const now = tablesIn(reading.value).find(
       (other) => other.sheet === sheet && other.headingRow === table?.headingRow,
     );
+    // Somebody may have begun a period since the check: what is told is what is written.
+    const period = nextPeriodName(now?.periods.at(-1)?.name ?? "");
     const edits = now && nextPeriodEdits(reading.value, now, limit);
-    if (edits) pane.mend(edits, message("progress.roundColumnDone", { period: next, sheet }));
-    else setProblem(words("progress.roundNoRoom", { period: next, sheet }));
+    if (edits) pane.mend(edits, message("progress.roundColumnDone", { period, sheet }));
+    else setProblem(words("progress.roundNoRoom", { period: now ? period : next, sheet }));
+  };
+  const ask = (where: "column" | "sheet"): void => {
+    startAsked(
+      () => begin(where),
+      (failure) => {
+        setProblem(say(failureMessage(failure)));
+      },
+    );
   };
   return (
     <details>
@@ -70,7 +81,7 @@ export function NewRound({
           <Button
             disabledFocusable={isBusy(pane)}
             onClick={() => {
-              void begin("column");
+              ask("column");
             }}
           >
             {words("progress.roundColumn", { period: next, sheet })}
@@ -110,7 +121,7 @@ export function NewRound({
         <Button
           disabledFocusable={actions.length === 0 || isBusy(pane)}
           onClick={() => {
-            if (actions.length > 0) void begin("sheet");
+            if (actions.length > 0) ask("sheet");
           }}
         >
           {words("progress.roundSheet", { count: actions.length })}

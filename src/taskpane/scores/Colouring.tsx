@@ -5,8 +5,9 @@ import { message } from "../../language/messages";
 import { scoreCellCount } from "../../progress/colours/colourScores";
 import { LEGEND_HEADINGS, type LegendWords } from "../../progress/colours/legend";
 import { ABOVE_NORM, BELOW_NORM } from "../../progress/colours/normMarks";
-import { colourEdits, legendEdits, limitEdits, removalEdits } from "../../progress/colours/ownMarks";
+import { coloursNow, legendEdits, limitEdits, removalEdits } from "../../progress/colours/ownMarks";
 import type { Score } from "../../progress/progress";
+import { tablesIn } from "../../progress/reading/tablesIn";
 import type { ProgressSettings } from "../../progress/settings/progressSettings";
 import { useLanguage } from "../shell/LanguageContext";
 import { Notice } from "../shell/Notice";
@@ -46,8 +47,9 @@ export function Colouring({
               appearance="primary"
               disabledFocusable={isAtWork}
               onClick={() => {
-                const edits = colourEdits(review.progress, review.legends);
-                pane.apply(edits, message("pane.scoresColoured", { count: cells }));
+                pane.apply(coloursNow, (snapshot) =>
+                  message("pane.scoresColoured", { count: scoreCellCount(tablesIn(snapshot)) }),
+                );
               }}
             >
               {words("pane.scoresColour", { count: cells })}
@@ -69,8 +71,8 @@ export function Colouring({
                   message: words("pane.marksLimitMessage"),
                 };
                 pane.apply(
-                  limitEdits(review.progress, told),
-                  message("pane.marksLimitDone", { count: cells }),
+                  (snapshot) => limitEdits(tablesIn(snapshot), told),
+                  (snapshot) => message("pane.marksLimitDone", { count: scoreCellCount(tablesIn(snapshot)) }),
                 );
               }}
             >

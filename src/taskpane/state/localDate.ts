@@ -6,3 +6,9 @@ export function localDate(at: Date): string {
   const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => part.toString().padStart(2, "0"));
   return [at.getFullYear().toString(), month, day].join("-");
 }
+
+/** The minute of a moment on that clock, as in "2026-01-05 09.00": it sorts, and the name of a sheet takes it. */
+export function localMinute(at: Date): string {
+  const [hours, minutes] = [at.getHours(), at.getMinutes()].map((part) => part.toString().padStart(2, "0"));
+  return `${localDate(at)} ${hours ?? ""}.${minutes ?? ""}`;
+}

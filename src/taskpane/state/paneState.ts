@@ -27,13 +27,16 @@ export type Attempt =
   | { readonly kind: "check" }
   | { readonly kind: "watch" }
   | { readonly kind: "select"; readonly cell: CellAddress }
-  | { readonly kind: "apply"; readonly edits: readonly Edit[]; readonly deed: Message }
+  | { readonly kind: "apply"; readonly edits: AskedEdits; readonly deed: AskedDeed }
   | { readonly kind: "decide"; readonly change: PeilChange; readonly deed: Message }
   /** Edits whose effect shows in the outcome of the check, so that the workbook is checked again. */
   | { readonly kind: "mend"; readonly edits: AskedEdits; readonly deed: Message };
 
-/** Edits, or how they follow from the workbook as it is when they are written. */
-export type AskedEdits = readonly Edit[] | ((snapshot: Snapshot) => readonly Edit[]);
+/** Edits, or how they follow from the workbook as it is when they are written; or why they no longer do. */
+export type AskedEdits = readonly Edit[] | ((snapshot: Snapshot) => readonly Edit[] | Failure);
+
+/** What is told once edits are in the workbook; where it counts them, it follows from what was read for them. */
+export type AskedDeed = Message | ((snapshot: Snapshot) => Message);
 
 /** What a screen reader is told: that a check is done, or something that was done at the user's request. */
 export type Announcement =

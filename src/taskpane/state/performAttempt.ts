@@ -1,13 +1,13 @@
-import { message } from "../../language/messages";
+import { message, type Message } from "../../language/messages";
 import type { Review } from "../../review/review";
 import { addressText } from "../../workbook/address";
 import { changePeil } from "../../workbook/changePeil";
 import type { Edit } from "../../workbook/edit";
-import { succeeded, type Outcome } from "../../workbook/failure";
+import { failed, succeeded, type Outcome } from "../../workbook/failure";
 import type { Workbook } from "../../workbook/port";
 import type { Snapshot } from "../../workbook/snapshot";
 import { localDate } from "./localDate";
-import type { Attempt, CheckResult, PaneEvent } from "./paneState";
+import type { AskedDeed, AskedEdits, Attempt, CheckResult, PaneEvent } from "./paneState";
 
 /** What the pane works with: a workbook, and the rules, which may have to be fetched first. */
 export interface PaneTools {
@@ -42,8 +42,10 @@ export async function performAttempt(
       return watch();
     case "apply": {
       tell({ kind: "writing-started" });
-      const applied = await workbook.apply(attempt.edits);
-      if (applied.ok) tell({ kind: "written", deed: attempt.deed });
+      const found = await editsNow(workbook, attempt.edits);
+      if (!found.ok) return found;
+      const applied = await workbook.apply(found.value.edits);
+      if (applied.ok) tell({ kind: "written", deed: deedOf(attempt.deed, found.value.snapshot) });
       return applied;
     }
     case "decide": {
@@ -54,9 +56,8 @@ export async function performAttempt(
     }
     case "mend": {
       tell({ kind: "writing-started" });
-      if (typeof attempt.edits !== "function") return applyAndShow(workbook, attempt.edits);
-      const reading = await workbook.read();
-      return reading.ok ? applyAndShow(workbook, attempt.edits(reading.value)) : reading;
+      const found = await editsNow(workbook, attempt.edits);
+      return found.ok ? applyAndShow(workbook, found.value.edits) : found;
     }
     case "select": {
       const selected = await workbook.select(attempt.cell);
@@ -65,6 +66,27 @@ export async function performAttempt(
       return selected;
     }
   }
+}
+
+/** What is to be written, and what was read for it. */
+interface EditsNow {
+  readonly edits: readonly Edit[];
+  readonly snapshot: Snapshot | undefined;
+}
+
+/** The edits that were asked for, in the workbook as it is now where they depend on that. */
+async function editsNow(workbook: Workbook, asked: AskedEdits): Promise<Outcome<EditsNow>> {
+  if (typeof asked !== "function") return succeeded({ edits: asked, snapshot: undefined });
+  const reading = await workbook.read();
+  if (!reading.ok) return reading;
+  const edits = asked(reading.value);
+  return "code" in edits ? failed(edits) : succeeded({ edits, snapshot: reading.value });
+}
+
+function deedOf(deed: AskedDeed, snapshot: Snapshot | undefined): Message {
+  if (typeof deed !== "function") return deed;
+  if (!snapshot) throw new TypeError("A deed that counts needs edits that were read for.");
+  return deed(snapshot);
 }
 
 /** Applies edits and shows the sheet that they add, if any. Where it cannot be shown just now, it is there all the same. */

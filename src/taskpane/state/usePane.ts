@@ -2,9 +2,16 @@ import { useCallback, useMemo, useReducer, useRef } from "react";
 import { message, type Message, type MessageKey } from "../../language/messages";
 import type { CellAddress } from "../../workbook/address";
 import type { PeilChange } from "../../workbook/changePeil";
-import type { Edit } from "../../workbook/edit";
 import type { Change } from "../../workbook/port";
-import { FIRST_STATE, nextState, type AskedEdits, type Attempt, type PaneState } from "./paneState";
+import { failureOf } from "./askedWork";
+import {
+  FIRST_STATE,
+  nextState,
+  type AskedDeed,
+  type AskedEdits,
+  type Attempt,
+  type PaneState,
+} from "./paneState";
 import { performAttempt, type PaneTools } from "./performAttempt";
 import { useChanges } from "./useChanges";
 
@@ -13,7 +20,7 @@ export interface Pane {
   readonly state: PaneState;
   readonly check: () => void;
   /** Applies the edits as one action and shows `deed` once they are in the workbook. */
-  readonly apply: (edits: readonly Edit[], deed: Message) => void;
+  readonly apply: (edits: AskedEdits, deed: AskedDeed) => void;
   /** Writes a decision in the sheet Peil, or takes it back, checks again and then shows the words of `deed`. */
   readonly decide: (change: PeilChange, deed: MessageKey) => void;
   /** Applies edits as one action, checks again and then shows `deed`. */
@@ -40,8 +47,7 @@ export function usePane({ workbook, review }: Omit<PaneTools, "watch">): Pane {
         return outcome.ok;
       } catch (bug) {
         // A bug is shown to the user as well as to whoever reads the console.
-        const code = bug instanceof Error ? bug.name : typeof bug;
-        dispatch({ kind: "failed", failure: { failure: { code: "unexpected", detail: { code } }, attempt } });
+        dispatch({ kind: "failed", failure: { failure: failureOf(bug), attempt } });
         reportError(bug);
         return false;
       }

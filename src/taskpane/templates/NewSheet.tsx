@@ -5,6 +5,7 @@ import { freeSheetName } from "../../workbook/freeSheetName";
 import type { Workbook } from "../../workbook/port";
 import { failureMessage } from "../shell/failureMessage";
 import { useLanguage } from "../shell/LanguageContext";
+import { startAsked } from "../state/askedWork";
 import { isBusy } from "../state/isBusy";
 import { localDate } from "../state/localDate";
 import type { Pane } from "../state/usePane";
@@ -54,7 +55,12 @@ export function NewSheet({
               disabledFocusable={isBusy(pane)}
               aria-label={words("templates.addOf", { name: words(template.name) })}
               onClick={() => {
-                void add(template);
+                startAsked(
+                  () => add(template),
+                  (failure) => {
+                    setProblem(say(failureMessage(failure)));
+                  },
+                );
               }}
             >
               {words("templates.add")}

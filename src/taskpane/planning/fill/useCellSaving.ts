@@ -2,6 +2,7 @@ import { useEffect, useReducer, useRef, type Dispatch } from "react";
 import type { CellAddress } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell";
 import type { Workbook } from "../../../workbook/port";
+import { failureOf } from "../../state/askedWork";
 import { nextSaving, startSaving, type CellSaving, type SavingEvent } from "./cellSaving";
 import { saveCell } from "./saveCell";
 
@@ -18,9 +19,8 @@ export function useCellSaving(
     isSaving.current = true;
     void saveCell(workbook, cell, saving)
       .catch((bug: unknown): SavingEvent => {
-        const code = bug instanceof Error ? bug.name : typeof bug;
         reportError(bug);
-        return { kind: "refused", failure: { code: "unexpected", detail: { code } } };
+        return { kind: "refused", failure: failureOf(bug) };
       })
       .then((event) => {
         isSaving.current = false;
