@@ -148,9 +148,9 @@ describe("what may point to a person", () => {
 });
 
 test.each([
-  [[], "Toelichtingen"],
-  [["TOELICHTINGEN"], "Toelichting scores"],
-  [["Toelichtingen", "toelichting scores"], "Toelichting scores 2"],
+  [[], "Toelichting"],
+  [["TOELICHTING"], "Toelichting scores"],
+  [["Toelichting", "toelichting scores"], "Toelichting scores 2"],
 ])("beside sheets %j of the user's own, explanations come on %s", (names, expected) => {
   expect(newExplanationSheet(snapshotOf(...names.map((name) => sheetOf(name, [["x"]]))))).toBe(expected);
 });
