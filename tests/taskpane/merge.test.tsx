@@ -213,10 +213,16 @@ test("of two picks the last one counts, whichever is read first", async () => {
     copy("een.csv", [3, 4, 5]),
     copy("twee.csv", [3, 4, null]),
   ]);
-  expect(await screen.findByText("3 bestanden naast elkaar: 2 scores gelijk, 1 verschil.")).toBeVisible();
+  expect(
+    await screen.findByText(
+      "3 bestanden naast elkaar: 2 scores gelijk, 1 verschil, 0 door één persoon ingevuld.",
+    ),
+  ).toBeVisible();
   await act(async () => {
     letGo();
     await new Promise((resolve) => setTimeout(resolve, 300));
   });
-  expect(screen.getByText("3 bestanden naast elkaar: 2 scores gelijk, 1 verschil.")).toBeVisible();
+  expect(
+    screen.getByText("3 bestanden naast elkaar: 2 scores gelijk, 1 verschil, 0 door één persoon ingevuld."),
+  ).toBeVisible();
 });

@@ -89,7 +89,7 @@ test("removing the colours covers every sheet that has them, also one without a 
 });
 
 test("limits on what may be typed say how many cells they are put on, and that pasting goes past them", async () => {
-  const { user, fake } = await openChecked({ tab: "scores" });
+  const { user, fake } = await openChecked({ tab: "scores", workbook: fakeWorkbook(movedDown) });
   await user.click(await screen.findByRole("button", { name: "Sta in 9 scorecellen alleen 1 tot 5 toe" }));
   expect(fake.applied[0]).toMatchObject([
     {
@@ -104,13 +104,13 @@ test("limits on what may be typed say how many cells they are put on, and that p
 });
 
 test("colouring that fails changes nothing, says why, and can be tried again", async () => {
-  const { user, fake } = await openChecked({ tab: "scores" });
+  const { user, fake } = await openChecked({ tab: "scores", workbook: fakeWorkbook(movedDown) });
   fake.failNext("apply", "sheet-protected", { sheet: "Voortgang" });
   await user.click(await screen.findByRole("button", { name: "Kleur 9 scorecellen" }));
   expect(await screen.findAllByText(/Blad Voortgang is beveiligd/)).not.toHaveLength(0);
   expect(screen.queryByText(/zijn gekleurd/)).toBeNull();
   await user.click(screen.getByRole("button", { name: "Probeer opnieuw" }));
-  expect(await screen.findAllByText(/^9 scorecellen zijn gekleurd/)).not.toHaveLength(0);
+  expect(await screen.findAllByText(/^12 scorecellen zijn gekleurd/)).not.toHaveLength(0);
   expect(fake.applied).toHaveLength(1);
 });
 
