@@ -5,7 +5,7 @@ import type { LineTable } from "./lineTable";
 /** How many lines from a plain line its total may stand. */
 const NEAR = 2;
 /** Bits that a sum must bring to be told twice. */
-const SURE = 22;
+const SURE = 15;
 
 /**
  * What lines that repeat each other say besides. A sum that counts a plain line counts the total that the line repeats,
@@ -65,14 +65,14 @@ function repeatsBeside(table: LineTable, candidate: Candidate): readonly number[
   return found;
 }
 
-/** Whether a line has the total's own number wherever it has one, and that in most places where the sum holds. */
+/** Whether a line has the total's own number wherever the sum holds and it has one at all: in most of those places. */
 function repeats(table: LineTable, { total, weight }: Candidate, line: number): boolean {
   const width = table.places.length;
   let equal = 0;
-  for (let place = 0; place < width; place += 1) {
+  for (const place of weight.held) {
     if (!isSet(table, line, place)) continue;
     if (table.values[line * width + place] !== table.values[total * width + place]) return false;
-    if (table.values[line * width + place] !== 0 && weight.held.includes(place)) equal += 1;
+    if (table.values[line * width + place] !== 0) equal += 1;
   }
   return 2 * equal > weight.held.length;
 }

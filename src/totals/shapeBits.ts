@@ -1,5 +1,6 @@
 import { endsAtEdge, isTotalLine, startsAtEdge, type Blocks } from "./blocks";
 import type { Habits } from "./habits";
+import type { Gap, LineTable } from "./lineTable";
 
 /** Prices in bits; found by trial on tables with known totals. */
 const PRICE = {
@@ -48,8 +49,8 @@ export function runBits(
     const before = run[i - 1] ?? 0;
     const gap = lines[blocks.first[line] ?? line]?.gapBefore ?? "none";
     const share = isTotalLine(blocks, line) || isTotalLine(blocks, before) ? 0.3 : 1;
-    if (gap === "heading") bits -= PRICE.headingInside * share;
-    else if (gap === "blank") bits -= PRICE.blankInside * share;
+    if (gap === "heading") bits -= PRICE.headingInside * share * rareness(blocks.table, gap);
+    else if (gap === "blank") bits -= PRICE.blankInside * share * rareness(blocks.table, gap);
   }
   const beside =
     lines[isAfter ? (blocks.first[total] ?? total) : (blocks.first[nearest] ?? nearest)]?.gapBefore ?? "none";
@@ -72,6 +73,20 @@ export function mostBitsOf(
   const ofSide = (isAfter ? habits.afterBits : -habits.afterBits) / 2;
   const fewest = Math.log2(2);
   return (ceilings[total] ?? 0) + ofWord + ofPlace + ofSide - PRICE.choice - fewest + ROUNDING;
+}
+
+const known = new WeakMap<LineTable, Readonly<Record<Gap, number>>>();
+
+/** How much a gap means: less where it stands between most lines, as in a list with an empty line after each or with many unused lines. */
+function rareness(table: LineTable, gap: Gap): number {
+  const all = known.get(table) ?? { none: 1, blank: rarenessOf(table, "blank"), heading: rarenessOf(table, "heading") };
+  known.set(table, all);
+  return all[gap];
+}
+
+function rarenessOf({ lines }: LineTable, gap: Gap): number {
+  const share = lines.filter(({ gapBefore }) => gapBefore === gap).length / Math.max(1, lines.length);
+  return Math.min(1, 2 * (1 - share));
 }
 
 /** What the words say: a total that calls itself one, or a plain line that would have totals as its addends. */
