@@ -16,31 +16,61 @@ export function withRepeatedTotals(table: LineTable, found: readonly Candidate[]
   const twins = new Map<number, readonly number[]>();
   for (const group of equalLines(table)) for (const line of group) twins.set(line, group);
   const totals = new Set(found.map(({ total }) => total));
-  const composed = found.map((candidate) => {
+  const all = [...found, ...found.flatMap((candidate) => repeatsOf(table, candidate, totals))];
+  const known = table.axis === "rows" ? all : found;
+  const sides = new Map(known.map(({ total, isAfter }) => [total, isAfter]));
+  return all.map((candidate) => {
     const { terms } = candidate;
     const counted = terms.map((term) => {
-      const isPlain = !totals.has(term) && table.lines[term]?.word === "none";
-      const near = isPlain ? (twins.get(term) ?? []).filter((line) => Math.abs(line - term) <= NEAR) : [];
-      return (
-        near.find((line) => totals.has(line) && line !== candidate.total && !terms.includes(line)) ?? term
+      const others = (twins.get(term) ?? []).filter(
+        (line) => line !== candidate.total && !terms.includes(line),
       );
+      const near = others.filter((line) => Math.abs(line - term) <= NEAR);
+      return near.length === 0 ? term : (lineToCount(table, term, near, candidate, sides) ?? term);
     });
     return new Set(counted).size === terms.length ? { ...candidate, terms: counted } : candidate;
   });
-  const repeats = composed.flatMap((candidate) =>
-    repeatsBeside(table, candidate)
-      .filter((line) => !totals.has(line) && table.lines[line]?.word === "none")
-      .map((line): Candidate => ({
-        ...candidate,
-        total: line,
-        isAfter: line > (candidate.terms[0] ?? 0),
-        weight: {
-          ...candidate.weight,
-          held: candidate.weight.held.filter((place) => isSet(table, line, place)),
-        },
-      })),
-  );
-  return [...composed, ...repeats];
+}
+
+/** The sum of a total's lines for each line that repeats the total beside them and is no other sum's. */
+function repeatsOf(
+  table: LineTable,
+  candidate: Candidate,
+  totals: ReadonlySet<number>,
+): readonly Candidate[] {
+  const { weight, terms } = candidate;
+  return repeatsBeside(table, candidate)
+    .filter((line) => !totals.has(line) && table.lines[line]?.word === "none")
+    .map((line) => {
+      const held = weight.held.filter((place) => isSet(table, line, place));
+      return { ...candidate, total: line, isAfter: line > (terms[0] ?? 0), weight: { ...weight, held } };
+    });
+}
+
+/**
+ * Which of lines with the same amounts a sum counts: the one that closes their block, or opens it where totals stand
+ * before their lines. A block of a single line is known by the other blocks that are counted. Undefined where nothing
+ * tells. `sides` has for each total whether it stands after its lines.
+ */
+function lineToCount(
+  table: LineTable,
+  term: number,
+  near: readonly number[],
+  { terms, shape }: Candidate,
+  sides: ReadonlyMap<number, boolean>,
+): number | undefined {
+  // Along a row the same amount is printed twice; down a statement it is carried to where it goes on.
+  if (table.axis === "columns") {
+    const isPlain = !sides.has(term) && table.lines[term]?.word === "none";
+    return isPlain ? near.find((line) => sides.has(line)) : undefined;
+  }
+  const totals = [term, ...near].filter((line) => sides.has(line));
+  const [own] = totals;
+  // Lines of one name are what they are, whatever they come to.
+  if (totals.length > 1 || shape === "namesakes") return undefined;
+  if (own !== undefined) return sides.get(own) === true ? Math.max(term, ...near) : Math.min(term, ...near);
+  const kinds = new Set(terms.map((line) => sides.get(line)).filter((side) => side !== undefined));
+  return kinds.size === 1 && kinds.has(false) ? Math.min(term, ...near) : undefined;
 }
 
 /**
