@@ -1,6 +1,7 @@
 import type { LineTable } from "./lineTable";
 import { findSlips, type Slip } from "./slips";
-import { searchTolerance, sumAt } from "./weigh";
+import { searchTolerance } from "./searchTolerance";
+import { sumAt } from "./weigh";
 
 /** A difference of more than this part of the total is no near miss, unless one slip explains it to the unit. */
 const NEAR = 0.05;

@@ -79,7 +79,11 @@ const known = new WeakMap<LineTable, Readonly<Record<Gap, number>>>();
 
 /** How much a gap means: less where it stands between most lines, as in a list with an empty line after each or with many unused lines. */
 function rareness(table: LineTable, gap: Gap): number {
-  const all = known.get(table) ?? { none: 1, blank: rarenessOf(table, "blank"), heading: rarenessOf(table, "heading") };
+  const all = known.get(table) ?? {
+    none: 1,
+    blank: rarenessOf(table, "blank"),
+    heading: rarenessOf(table, "heading"),
+  };
   known.set(table, all);
   return all[gap];
 }

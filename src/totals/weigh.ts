@@ -1,5 +1,6 @@
 import type { Habits, PlaceOutcome } from "./habits";
 import type { LineTable } from "./lineTable";
+import { searchTolerance } from "./searchTolerance";
 import { LEAST_BITS, MOST_BITS, surprise } from "./surprise";
 
 /** How far the numbers carry a sum, in bits, and what happened at each place. */
@@ -194,9 +195,4 @@ export function sumAt(
   }
   if (filled === 0) return undefined;
   return { total: Number.isNaN(own) ? undefined : own, computed, nonZero, halves, squares };
-}
-
-/** What rounding explains in all but 0.3 % of cases: the smaller of the worst case and three standard deviations. */
-export function searchTolerance(halves: number, squares: number, ownHalf: number): number {
-  return Math.min(halves + ownHalf, 3 * Math.sqrt((squares + ownHalf * ownHalf) / 3));
 }
