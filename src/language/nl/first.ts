@@ -1,7 +1,11 @@
+import { budget } from "./budget";
 import { failures } from "./failures";
 import { pane } from "./pane";
 import { planning } from "./planning";
+import { reading } from "./reading";
+import { review } from "./review";
 import { templates } from "./templates";
+import { totals } from "./totals";
 
-/** The rooms that the first screen of the pane speaks from, before anything was checked or opened. */
-export const first = { failures, pane, planning, templates } as const;
+/** The rooms that the first screen of the pane speaks from, and those that nearly every check of a budget does. */
+export const first = { budget, failures, pane, planning, reading, review, templates, totals } as const;
