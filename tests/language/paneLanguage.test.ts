@@ -1,8 +1,9 @@
 import type { Language } from "../../src/language/language";
 import { first } from "../../src/language/nl/first";
+import type * as PaneLanguage from "../../src/language/paneLanguage";
 
 /** The module anew, as on a page that was just opened. */
-async function openPage(): Promise<typeof import("../../src/language/paneLanguage")> {
+async function openPage(): Promise<typeof PaneLanguage> {
   jest.resetModules();
   return import("../../src/language/paneLanguage");
 }
