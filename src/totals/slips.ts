@@ -42,11 +42,16 @@ export function findSlips(total: number, terms: readonly SlipTerm[], tolerance: 
   if (isNear(total, -computed) && Math.abs(total) > 2 * tolerance) {
     slips.push({ kind: "sign", term: undefined, implied: computed, choices: 1 });
   }
-  if (areSwapped(total, computed))
-    slips.push({ kind: "digits-swapped", term: undefined, implied: computed, choices: 8 });
+  const swap = (written: number, wanted: number, term: number | undefined, choices: number): void => {
+    const implied = swappedNear(written, wanted, tolerance);
+    if (implied === undefined) return;
+    // Where rounding takes up a rest, any of the amounts within it would have done.
+    const rests = implied === wanted ? 1 : 2 * tolerance + 1;
+    slips.push({ kind: "digits-swapped", term, implied, choices: choices * rests });
+  };
+  swap(total, computed, undefined, 8);
   terms.forEach(({ value, weight }, term) => {
-    const implied = value + weight * difference;
-    if (areSwapped(value, implied)) slips.push({ kind: "digits-swapped", term, implied, choices: 8 * count });
+    swap(value, value + weight * difference, term, 8 * count);
   });
   slips.push(...unitSlips(total, computed, terms, tolerance));
   const digits = Math.log10(Math.abs(difference));
@@ -82,13 +87,22 @@ function isScaled(written: number, implied: number, factor: number, tolerance: n
   );
 }
 
-/** Whether two whole numbers differ by two neighbouring digits that changed places. */
-function areSwapped(one: number, other: number): boolean {
-  if (Math.sign(one) !== Math.sign(other) || one === other || (one - other) % 9 !== 0) return false;
-  const a = Math.abs(one).toString();
-  const b = Math.abs(other).toString();
-  if (a.length !== b.length || a.includes("e") || a.includes(".")) return false;
-  let at = 0;
-  while (a[at] === b[at]) at += 1;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+/**
+ * What a whole number becomes, within `tolerance` of what is wanted, when two neighbouring digits change places: the
+ * nearest such number. Undefined where there is none, or only one that rounding could tell from the number as little.
+ */
+function swappedNear(written: number, wanted: number, tolerance: number): number | undefined {
+  const digits = Math.abs(written).toString();
+  if (!/^\d+$/.test(digits)) return undefined;
+  const rest = (swapped: number): number => Math.abs(swapped - wanted);
+  let nearest: number | undefined;
+  for (let at = 0; at + 1 < digits.length; at += 1) {
+    const [first = "", second = ""] = digits.slice(at, at + 2);
+    if (first === second || (at === 0 && second === "0")) continue;
+    const swapped = Math.sign(written) * Number(digits.slice(0, at) + second + first + digits.slice(at + 2));
+    if (rest(swapped) > tolerance) continue;
+    if (rest(swapped) > 0 && Math.abs(swapped - written) <= 2 * tolerance) continue;
+    if (nearest === undefined || rest(swapped) < rest(nearest)) nearest = swapped;
+  }
+  return nearest;
 }

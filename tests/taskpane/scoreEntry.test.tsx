@@ -267,6 +267,15 @@ test("an explanation is asked at 1, 2 and 5, can wait, and goes into the sheet T
   expect(scores(live)).toEqual([3, 2, null]); // digits in the text scored nothing
 });
 
+test("text that is typed on the score buttons goes into the explanation, its digits and spaces as well", async () => {
+  const { live, user } = await begin();
+  await user.keyboard("2sinds 14 mei ziek");
+  expect(await screen.findByRole("textbox", { name: "Toelichting bij A1: hoe komt dit?" })).toHaveValue(
+    "sinds 14 mei ziek",
+  );
+  expect(scores(live)).toEqual([2, null, null]);
+});
+
 describe("an explanation that is typed and not saved by a button", () => {
   /** A1 gets score 2, and the text is typed without leaving the field. */
   async function typing(text: string, live = liveWorkbook("Voortgang", GRID)) {

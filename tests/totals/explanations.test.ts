@@ -30,6 +30,7 @@ describe("every class of explanation, with its arithmetic", () => {
     ["sign of a line: twice 99.871", [["a", 312_004], ["b", -99_871], ["c", 200_340], ["totaal", 612_215]], sumOf(4, [1, 2, 3]), { kind: "sign", cell: { row: 2 }, implied: 99_871 }, []],
     ["sign of the total", [["a", 312_004], ["b", 99_871], ["totaal", -411_875]], sumOf(3, [1, 2]), { kind: "sign", cell: { row: 3 }, implied: 411_875 }, []],
     ["two digits swapped: 61.974 for 69.174, a multiple of 9", [["a", 312_004], ["b", 61_974], ["totaal", 381_178]], sumOf(3, [1, 2]), { kind: "digits-swapped", cell: { row: 2 }, implied: 69_174 }, []],
+    ["two digits swapped and a rounding of 1: 900 - 1 too little", [["a", 6_628_162], ["b", 279_992], ["c", 110_100], ["d", 198_719], ["totaal", 7_217_872]], sumOf(5, [1, 2, 3, 4]), { kind: "digits-swapped", cell: { row: 3 }, implied: 111_000 }, []], // 7.216.973 + 899
     ["a power of ten: 1.204 stands for 1.204.000", [["a", 312_004], ["b", 1204], ["totaal", 1_516_004]], sumOf(3, [1, 2]), { kind: "unit-slip", cell: { row: 2 }, implied: 1_204_000 }, []],
     ["last year's total: 411.875 in both", [["", 2024, 2025], ["a", 312_004, 341_992], ["b", 99_871, 103_318], ["totaal", 411_875, 411_875]], sumOf(4, [2, 3], 3), { kind: "not-updated", cell: { column: 2 }, implied: 445_310 }, []],
     ["a row elsewhere: 47.205 stands three rows above", [["los", 47_205], ["kop", null], ["a", 312_004], ["b", 99_871], ["totaal", 459_080]], sumOf(5, [3, 4]), { kind: "missing-line", cell: { row: 1 } }, []], // 312.004 + 99.871 + 47.205

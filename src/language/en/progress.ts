@@ -53,7 +53,8 @@ export const progress = {
   entryClear: "Empty",
   entrySaved: "Saved.",
   entryShowBefore: "Show the score before in advance",
-  entryKeys: "Keys: 1 to 5 score, 0 empties, up and down go to another action.",
+  entryKeys:
+    "Keys: 1 to 5 score, 0 empties, up and down go to another action. A letter begins the explanation, where one is asked.",
   entryFinish: "Finish",
   entryComplete: "{{period}} is complete. You can still change everything.",
   entryMissingScores_one: "{{count}} action has no score yet:",

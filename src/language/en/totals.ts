@@ -1,7 +1,7 @@
 /** Why a total may not add up, each with a proof that the reader can check. Keys follow the kinds of hint. */
 export const totals = {
   hintUnreadable:
-    "Cell {{cell}} is no readable number. For the total to hold it would have to be {{implied, amount}}.",
+    "Cell {{cell}} is no readable number. The total fits if it says {{implied, amount}}. Look it up in the source.",
   hintUnreadableAmongMore: "Cell {{cell}} is no readable number. Until it is, this total cannot be checked.",
   hintLeftOut:
     "The difference is exactly {{line}} ({{value, amount}}). Perhaps the total leaves that line out.",

@@ -53,7 +53,7 @@ export const progress = {
   entrySaved: "Bewaard.",
   entryShowBefore: "Toon de vorige score vooraf",
   entryKeys:
-    "Toetsenbord: 1 tot 5 geeft een score, 0 maakt leeg, pijl omhoog en omlaag gaat naar een andere actie.",
+    "Toetsenbord: 1 tot 5 geeft een score, 0 maakt leeg, pijl omhoog en omlaag gaat naar een andere actie. Een letter begint de toelichting, als die gevraagd wordt.",
   entryFinish: "Afronden",
   entryComplete: "{{period}} is compleet. U kunt alles nog wijzigen.",
   entryMissingScores_one: "{{count}} actie heeft nog geen score:",

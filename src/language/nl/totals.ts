@@ -1,7 +1,7 @@
 /** Why a total may not add up, each with a proof that the reader can check. Keys follow the kinds of hint. */
 export const totals = {
   hintUnreadable:
-    "Cel {{cell}} is geen leesbaar getal. Om te kloppen zou er {{implied, amount}} moeten staan.",
+    "Cel {{cell}} is geen leesbaar getal. Het totaal past als er {{implied, amount}} staat. Zoek het na in de bron.",
   hintUnreadableAmongMore:
     "Cel {{cell}} is geen leesbaar getal. Zolang dat zo is, kan dit totaal niet worden nageteld.",
   hintLeftOut: "Het verschil is precies {{line}} ({{value, amount}}). Mogelijk is die regel niet meegeteld.",

@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { AcceptedFinding } from "../../findings/acceptance";
 import type { Finding } from "../../findings/finding";
 import { placeTextOf } from "../../findings/placeOfFinding";
@@ -38,6 +38,11 @@ export function FindingItem({
 }): ReactElement {
   const { code, say, words } = useLanguage();
   const id = useId();
+  const line = useRef<HTMLButtonElement>(null);
+  // Another one that closes above it takes the line away from under the reader's eyes.
+  useEffect(() => {
+    if (isOpen) line.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   const acceptance = "accepted" in finding ? finding.accepted : undefined;
   const handleKey = (event: KeyboardEvent): void => {
     if (event.key === "Enter") {
@@ -51,6 +56,7 @@ export function FindingItem({
   return (
     <li className={change ? "stale" : undefined}>
       <button
+        ref={line}
         type="button"
         className="finding"
         tabIndex={isTabStop ? 0 : -1}

@@ -11,10 +11,13 @@ export function ScoreButtons({
   answer,
   onChoose,
   onMove,
+  onText,
 }: {
   readonly answer: ScoreReading;
   readonly onChoose: (score: Score | null) => void;
   readonly onMove: (by: 1 | -1) => void;
+  /** A letter is typed, which is no score: moves the keyboard to where text belongs before the letter arrives. */
+  readonly onText: () => void;
 }): ReactElement {
   const { words } = useLanguage();
   const ownWords = useContext(OwnWords);
@@ -35,8 +38,12 @@ export function ScoreButtons({
       className="score-buttons"
       tabIndex={-1}
       onKeyDown={(event) => {
-        const key = event.ctrlKey || event.altKey || event.metaKey ? undefined : scoringKey(event.key);
-        if (!key) return;
+        if (event.ctrlKey || event.altKey || event.metaKey) return;
+        const key = scoringKey(event.key);
+        if (!key) {
+          if (isLetter(event.key)) onText();
+          return;
+        }
         event.preventDefault();
         if (key.kind === "score") onChoose(key.score);
         else if (key.kind === "move") onMove(key.by);
@@ -65,4 +72,9 @@ export function ScoreButtons({
       ))}
     </div>
   );
+}
+
+/** Whether a key types a letter; Enter, Tab and their like have longer names. */
+function isLetter(key: string): boolean {
+  return /^\p{L}$/u.test(key);
 }

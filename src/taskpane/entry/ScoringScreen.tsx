@@ -115,6 +115,9 @@ export function ScoringScreen({
           onMove={(by) => {
             go(at + by);
           }}
+          onText={() => {
+            screen.current?.querySelector("textarea")?.focus();
+          }}
         />
       )}
       <div className="buttons">
