@@ -88,7 +88,8 @@ function repeatsBeside(table: LineTable, candidate: Candidate): readonly number[
     for (let line = step < 0 ? first - 1 : last + 1; line >= 0 && line < lines.length; line += step) {
       if (lines[step < 0 ? line + 1 : line]?.gapBefore === "heading") break;
       if (line === candidate.total) continue;
-      if (!repeats(table, candidate, line)) break;
+      // Another total ends the block: what stands beyond it is counted there.
+      if (lines[line]?.word !== "none" || !repeats(table, candidate, line)) break;
       if (isUnnamed || standsApart(table, line)) found.push(line);
     }
   }

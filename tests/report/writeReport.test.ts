@@ -57,7 +57,7 @@ describe("the Word file of a review", () => {
     expect(styles("Controle van begroting en voortgang")).toBe("Title");
     expect(styles("Wat is gecontroleerd")).toBe("Heading1");
     expect(styles("✖ Fouten (1)")).toBe("Heading2");
-    expect(styles("Begroting!C10, 2020")).toBe("Heading3");
+    expect(styles("Begroting!C9, 2020")).toBe("Heading3");
   });
 
   test.each([

@@ -11,18 +11,18 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 /** The words after the amounts: not recognised. */
 const PLAIN = BUDGET.map(([words = null, one = null, other = null]) => [one, other, words]);
 
-/** Two budgets beneath each other; of such a sheet the first is read. */
-const TWO: readonly (readonly CellValue[])[] = ["2024", "2025"].flatMap((year) => [
-  ["Programmabegroting", year],
+/** Two budgets about one year beneath each other; of such a sheet the first is read. */
+const TWO: readonly (readonly CellValue[])[] = [150, 170].flatMap((other) => [
+  ["Programmabegroting", "2025"],
   ["Baten", null],
   ["Rijksbijdrage", 900],
-  ["Overige baten", 150],
-  ["Totaal baten", 1050],
+  ["Overige baten", other],
+  ["Totaal baten", 900 + other],
   ["Lasten", null],
   ["Programma 1: Loket", 700],
   ["Programma 2: Scholing", 300],
   ["Totaal lasten", 1000],
-  ["Resultaat", 50],
+  ["Resultaat", other - 100],
   ["Bijgewerkt door", null],
 ]);
 
@@ -154,7 +154,8 @@ const KEPT: readonly Kept[] = [
       await disclose(user, "Waar de tabel staat");
       expect(screen.getByRole("textbox", { name: "Van rij tot en met rij" })).toHaveValue("12-21");
     },
-    said: /"periods":\["2025"\]/,
+    // Of two tables about one year the first is read, with a result of 50.
+    said: /"result":70,/,
   },
   {
     name: "that a sheet is no budget",

@@ -109,7 +109,7 @@ test("ambitions by year: what is worked on, and the question of the year of know
   );
   const { user, container } = await openChecked({ review: { ...REVIEW, ambitions }, tab: "plans" });
   const section = await screen.findByRole("region", { name: "Ambities op blad Ambities" });
-  expect(section).toHaveTextContent("1 ambities, van 2020 tot en met 2022.");
+  expect(section).toHaveTextContent("1 ambitie, van 2020 tot en met 2022.");
   await user.click(within(section).getByText("Basis (1)"));
   const timeline = within(section).getByRole("table", { name: "Tijdlijn: Basis" });
   expect(

@@ -29,6 +29,17 @@ test("what follows a total amidst other lines and comes to as much is no check: 
   expect(sumsOf(rows)).not.toContain("6=1+2+3+4");
 });
 
+test("what comes to as much beyond another total is counted there: 1 is all income, and 5 = 3 + 4 the expenses", () => {
+  const rows = [
+    ["bijdrage", 900_000, 940_300],
+    ["totaal baten", 900_000, 940_300],
+    ["loket", 500_000, 540_300],
+    ["scholing", 400_000, 400_000],
+    ["totaal lasten", 900_000, 940_300],
+  ];
+  expect(sumsOf(rows)).toEqual(["5=3+4"]);
+});
+
 test("a list with an empty line after each is one list: 15 = 1 + 3 + 5 + 7 + 9 + 11 + 13", () => {
   const amounts = [207, 391, 158, 239, 105, 472, 330].map((amount, i) => [amount, amount + 7 * i]);
   const rows: CellValue[][] = amounts.flatMap((years, i) => [
