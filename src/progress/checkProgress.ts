@@ -57,9 +57,7 @@ function invalidScores(table: ProgressTable): readonly Finding[] {
 
 /** One signal for each action that is low for a second time, in the last period it was scored for: what follows settles it. */
 function repeatedAttention(table: ProgressTable): readonly Finding[] {
-  const latest = new Map(
-    table.actions.map(({ row, scores }) => [row, scores.findLastIndex(({ kind }) => kind === "score")]),
-  );
+  const latest = latestScored(table);
   return progressFigures(table).flatMap((figure, index) =>
     figure.repeated
       .filter(({ cell }) => latest.get(cell.row) === index)
@@ -85,26 +83,37 @@ function repeatedAttention(table: ProgressTable): readonly Finding[] {
 }
 
 /**
- * One signal for each score below its norm in the latest period: what came before is history. An action that is low
- * for a second time has its signal already.
+ * One signal for each action whose last score is below its norm: what came before is history, and a period that others
+ * have begun says nothing of it yet. An action that is low for a second time has its signal already.
  */
 function belowNorm(table: ProgressTable): readonly Finding[] {
-  const latest = progressFigures(table).findLast(({ filled }) => filled > 0);
-  if (!latest) return [];
-  const known = new Set(latest.repeated.map(({ cell }) => cell.row));
-  return latest.belowNorm
-    .filter(({ cell }) => !known.has(cell.row))
-    .map((entry): Finding => {
-      const { score, norm, act, cell } = entry;
-      const values = { action: titleOf(entry), period: latest.period, score, norm, act };
-      return {
-        rule: "score-below-norm",
-        severity: "signal",
-        ...base(table, cell.row, cell.column),
-        period: latest.period,
-        message: message(act === "" ? "progress.belowNorm" : "progress.belowNormAct", values),
-      };
-    });
+  const latest = latestScored(table);
+  return progressFigures(table).flatMap((figure, index) => {
+    const known = new Set(figure.repeated.map(({ cell }) => cell.row));
+    return figure.belowNorm
+      .filter(({ cell }) => latest.get(cell.row) === index && !known.has(cell.row))
+      .map((entry): Finding => {
+        const { score, norm, act, cell } = entry;
+        const values = { action: titleOf(entry), period: figure.period, score, norm, act };
+        return {
+          rule: "score-below-norm",
+          severity: "signal",
+          ...base(table, cell.row, cell.column),
+          period: figure.period,
+          message: message(act === "" ? "progress.belowNorm" : "progress.belowNormAct", values),
+        };
+      });
+  });
+}
+
+/**
+ * For each action's row the index of the last period that says something of it, -1 where none does. What stands there and
+ * is no score is an error of its own, and what came before it is history.
+ */
+function latestScored({ actions }: ProgressTable): ReadonlyMap<number, number> {
+  return new Map(
+    actions.map(({ row, scores }) => [row, scores.findLastIndex(({ kind }) => kind !== "empty")]),
+  );
 }
 
 /** One remark for each period that is filled in partly: an empty period is still to come and needs no remark. */

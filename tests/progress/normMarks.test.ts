@@ -71,6 +71,21 @@ describe("what the norms say", () => {
     expect(codes(second?.recovered)).toEqual(["A2"]);
   });
 
+  test("a period that others have begun leaves the signal of an action that was not scored again", () => {
+    const [table] = recogniseProgress(
+      sheetOf("Voortgang", [
+        ["Code", "Plan", "Do", "Check", "Act", "Aug 24", "Aug 25", "Aug 26"],
+        ["A1", "p", "d", "c", "a", 4, 1, null],
+        ["A2", "p", "d", "c", "a", 4, 2, 4],
+        ["B1", "p", "d", "c", "a", 2, 3, null],
+      ]),
+      readProgressSettings([]).settings,
+    );
+    if (!table) throw new Error("expected a table");
+    const low = checkProgress(table).findings.filter(({ rule }) => rule === "score-below-norm");
+    expect(low.map(({ cell }) => [cell.row, cell.column])).toEqual([[2, 7]]); // A2 came to 4, B1 to 3
+  });
+
   test("each score below its norm in the latest period is a signal at its cell", () => {
     const signals = checkProgress(tableOf([4, 3, 3])).findings.filter(
       ({ rule }) => rule === "score-below-norm",
