@@ -5,7 +5,13 @@ import { message } from "../../language/messages";
 import { scoreCellCount } from "../../progress/colours/colourScores";
 import { LEGEND_HEADINGS, type LegendWords } from "../../progress/colours/legend";
 import { ABOVE_NORM, BELOW_NORM } from "../../progress/colours/normMarks";
-import { coloursNow, legendEdits, limitEdits, removalEdits } from "../../progress/colours/ownMarks";
+import {
+  colourEdits,
+  coloursNow,
+  legendEdits,
+  limitEdits,
+  removalEdits,
+} from "../../progress/colours/ownMarks";
 import type { Score } from "../../progress/progress";
 import { tablesIn } from "../../progress/reading/tablesIn";
 import type { ProgressSettings } from "../../progress/settings/progressSettings";
@@ -31,7 +37,7 @@ export function Colouring({
 }): ReactElement | null {
   const { say, words } = useLanguage();
   const { review, colouredSheets } = result;
-  const { activity, deed, decided } = pane.state;
+  const { activity, changes, deed, decided } = pane.state;
   const ownWords = useContext(OwnWords);
   const cells = scoreCellCount(review.progress);
   const isLate = useIsLate(activity.kind === "writing", SLOW_MILLISECONDS);
@@ -47,6 +53,12 @@ export function Colouring({
               appearance="primary"
               disabledFocusable={isAtWork}
               onClick={() => {
+                // Nothing changed since the check: what it read is what stands there, and one round trip will do.
+                if (changes.length === 0) {
+                  const edits = colourEdits(review.progress, review.legends);
+                  pane.apply(edits, message("pane.scoresColoured", { count: cells }));
+                  return;
+                }
                 pane.apply(coloursNow, (snapshot) =>
                   message("pane.scoresColoured", { count: scoreCellCount(tablesIn(snapshot)) }),
                 );
