@@ -79,7 +79,7 @@ describeInBrowser(
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       await said(workbench, /^De realisatie van .Aantal schoolleidersoverleggen. is bewaard/);
-      await item.getByText(/86\s%/).waitFor(); // 6 / 7
+      await item.getByText(/86\u00A0%/).waitFor(); // 6 / 7
       await back(1);
     });
 

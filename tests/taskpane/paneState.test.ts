@@ -8,7 +8,12 @@ import {
 import type { Change } from "../../src/workbook/port";
 import { REVIEW } from "./exampleReview";
 
-const RESULT = { review: REVIEW, sheetNames: new Map<string, string>(), colouredSheets: [] };
+const RESULT = {
+  review: REVIEW,
+  sheetNames: new Map<string, string>(),
+  colouredSheets: [],
+  isFollowed: true,
+};
 const change = (area: string): Change => ({
   sheetId: "s",
   area,

@@ -1,10 +1,11 @@
 import { act, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { colourEdits } from "../../src/progress/colours/ownMarks";
+import { tablesIn } from "../../src/progress/reading/tablesIn";
 import { figuresByTable } from "../../src/taskpane/scores/figuresByTable";
 import { sheetOf } from "../support/sheet";
 import { FIGURES, SNAPSHOT, SOUND_REVIEW, TABLE } from "./exampleReview";
-import { fakeWorkbook } from "./fakeWorkbook";
+import { fakeWorkbook, type FakeWorkbook } from "./fakeWorkbook";
 import { openChecked, openPane } from "./openPane";
 
 test("before a check the screen says what to do, and does it", async () => {
@@ -66,12 +67,35 @@ test("limits stand where the scores are when they are asked for", async () => {
 
 test("colouring names how many cells, is one action, and says what happened and how to undo it", async () => {
   const { user, fake } = await openChecked({ tab: "scores" });
+  const readings = fake.calls.filter((call) => call === "read").length;
   // three actions in three periods
   await user.click(await screen.findByRole("button", { name: "Kleur 9 scorecellen" }));
-  expect(fake.applied.map((edits) => edits.map(({ kind }) => kind))).toEqual([["colour-areas"]]);
+  expect(fake.applied).toEqual([colourEdits([TABLE], [])]);
+  // Nothing changed since the check: it is not read again.
+  expect(fake.calls.filter((call) => call === "read")).toHaveLength(readings);
   expect(await screen.findAllByText(/^9 scorecellen zijn gekleurd/)).not.toHaveLength(0);
   expect(screen.getByText(/Ongedaan maken met Ctrl\+Z/)).toBeVisible();
 });
+
+test.each([
+  ["a change since the check was heard", (fake: FakeWorkbook) => {
+    act(() => {
+      fake.change({ sheetId: "sheet-0", area: "A1", isRemote: true, at: "2026-05-03T12:05:00.000Z" });
+    });
+  }, (): void => undefined],
+  ["changes could not be listened for", (): void => undefined, (fake: FakeWorkbook) => {
+    fake.failNext("watch", "cell-being-edited");
+  }],
+])("where %s, the colours stand where the scores are now", async (_what, after, before) => {
+  const workbook = fakeWorkbook(movedDown);
+  before(workbook);
+  const { user, fake } = await openChecked({ tab: "scores", workbook });
+  after(fake);
+  await user.click(await screen.findByRole("button", { name: "Kleur 9 scorecellen" }));
+  // The rows came two lower and got one more since the check.
+  expect(fake.applied).toEqual([colourEdits(tablesIn(movedDown), [])]);
+  expect(await screen.findAllByText(/^12 scorecellen zijn gekleurd/)).not.toHaveLength(0);
+}); // prettier-ignore
 
 test("removing the colours covers every sheet that has them, also one without a table", async () => {
   const sheets = SNAPSHOT.sheets.map((sheet) => ({ ...sheet, ownFormats: ["1"] }));

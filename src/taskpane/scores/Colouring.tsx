@@ -36,7 +36,7 @@ export function Colouring({
   readonly pane: Pane;
 }): ReactElement | null {
   const { say, words } = useLanguage();
-  const { review, colouredSheets } = result;
+  const { review, colouredSheets, isFollowed } = result;
   const { activity, changes, deed, decided } = pane.state;
   const ownWords = useContext(OwnWords);
   const cells = scoreCellCount(review.progress);
@@ -54,7 +54,7 @@ export function Colouring({
               disabledFocusable={isAtWork}
               onClick={() => {
                 // Nothing changed since the check: what it read is what stands there, and one round trip will do.
-                if (changes.length === 0) {
+                if (isFollowed && changes.length === 0) {
                   const edits = colourEdits(review.progress, review.legends);
                   pane.apply(edits, message("pane.scoresColoured", { count: cells }));
                   return;

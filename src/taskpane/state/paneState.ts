@@ -20,6 +20,8 @@ export interface CheckResult {
   readonly sheetNames: ReadonlyMap<string, string>;
   /** Sheets that carry colours of ours, by name. */
   readonly colouredSheets: readonly string[];
+  /** Whether changes were listened for from before the reading began: then one that is not in `changes` was not made. */
+  readonly isFollowed: boolean;
 }
 
 /** Something the user asked for: what trying again repeats. */

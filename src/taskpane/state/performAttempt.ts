@@ -15,6 +15,8 @@ export interface PaneTools {
   readonly review: (snapshot: Snapshot) => Promise<Review>;
   /** Listens for changes, if that is not being done already. */
   readonly watch: () => Promise<Outcome<unknown>>;
+  /** Whether changes are being listened for. */
+  readonly isWatching: () => boolean;
 }
 
 /**
@@ -23,19 +25,21 @@ export interface PaneTools {
  */
 export async function performAttempt(
   attempt: Attempt,
-  { workbook, review, watch }: PaneTools,
+  { workbook, review, watch, isWatching }: PaneTools,
   tell: (event: PaneEvent) => void,
 ): Promise<Outcome<unknown>> {
   switch (attempt.kind) {
     case "check": {
       tell({ kind: "check-started" });
+      const isFollowed = isWatching();
       const reading = await workbook.read((progress) => {
         tell({ kind: "cells-read", progress });
       });
       if (!reading.ok) return reading;
       tell({ kind: "review-started" });
       await nextTask();
-      tell({ kind: "check-finished", result: resultOf(reading.value, await review(reading.value)) });
+      const result = resultOf(reading.value, await review(reading.value), isFollowed);
+      tell({ kind: "check-finished", result });
       return succeeded(undefined);
     }
     case "watch":
@@ -97,11 +101,12 @@ async function applyAndShow(workbook: Workbook, edits: readonly Edit[]): Promise
   return applied;
 }
 
-function resultOf(snapshot: Snapshot, review: Review): CheckResult {
+function resultOf(snapshot: Snapshot, review: Review, isFollowed: boolean): CheckResult {
   return {
     review,
     sheetNames: new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name])),
     colouredSheets: snapshot.sheets.filter((sheet) => sheet.ownFormats.length > 0).map((sheet) => sheet.name),
+    isFollowed,
   };
 }
 

@@ -4,12 +4,12 @@ import type { Change, Workbook } from "../../workbook/port";
 
 /**
  * Listens to a workbook as long as the pane is open, from the start. Gives a function that listens after all where the
- * start did not succeed; where it did, the function does nothing.
+ * start did not succeed; where it did, the function does nothing. And one that tells whether it is being listened to.
  */
 export function useChanges(
   workbook: Workbook,
   listener: (change: Change) => void,
-): () => Promise<Outcome<unknown>> {
+): readonly [watch: () => Promise<Outcome<unknown>>, isWatching: () => boolean] {
   const stop = useRef<(() => Promise<void>) | undefined>(undefined);
   const starting = useRef<Promise<Outcome<unknown>> | undefined>(undefined);
 
@@ -36,5 +36,6 @@ export function useChanges(
     };
   }, [start]);
 
-  return start;
+  const isWatching = useCallback((): boolean => stop.current !== undefined, []);
+  return [start, isWatching];
 }

@@ -31,18 +31,18 @@ export interface Pane {
 }
 
 /** Connects the pane's state to a workbook. A second check or change does nothing while one is going on. */
-export function usePane({ workbook, review }: Omit<PaneTools, "watch">): Pane {
+export function usePane({ workbook, review }: Omit<PaneTools, "watch" | "isWatching">): Pane {
   const [state, dispatch] = useReducer(nextState, FIRST_STATE);
   const isBusy = useRef(false);
   const onChange = useCallback((change: Change): void => {
     dispatch({ kind: "changed", change });
   }, []);
-  const watch = useChanges(workbook, onChange);
+  const [watch, isWatching] = useChanges(workbook, onChange);
 
   const perform = useCallback(
     async (attempt: Attempt): Promise<boolean> => {
       try {
-        const outcome = await performAttempt(attempt, { workbook, review, watch }, dispatch);
+        const outcome = await performAttempt(attempt, { workbook, review, watch, isWatching }, dispatch);
         if (!outcome.ok) dispatch({ kind: "failed", failure: { failure: outcome.failure, attempt } });
         return outcome.ok;
       } catch (bug) {
@@ -52,7 +52,7 @@ export function usePane({ workbook, review }: Omit<PaneTools, "watch">): Pane {
         return false;
       }
     },
-    [workbook, review, watch],
+    [workbook, review, watch, isWatching],
   );
   const performWithCheck = useCallback(
     async (attempt: Attempt): Promise<void> => {
