@@ -180,6 +180,21 @@ describe("the list by keyboard", () => {
     expect(finding("Totaal lasten")).toHaveAttribute("aria-expanded", "false");
     expect(finding("Totaal baten")).toHaveAttribute("aria-expanded", "true");
   });
+
+  test("the line that is opened is brought into sight, as the one that shuts may take it away", async () => {
+    const { user } = await openChecked();
+    await screen.findByRole("button", { name: /^Fout.*Totaal lasten/ });
+    const shown: Element[] = [];
+    const scroll = jest.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function show(
+      this: Element,
+    ) {
+      shown.push(this);
+    });
+    await user.click(finding("Totaal lasten"));
+    await user.click(finding("Totaal baten"));
+    expect(shown).toEqual([finding("Totaal lasten"), finding("Totaal baten")]);
+    scroll.mockRestore();
+  });
 });
 
 describe("a result that has become stale", () => {
