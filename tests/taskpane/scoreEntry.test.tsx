@@ -276,6 +276,32 @@ test("text that is typed on the score buttons goes into the explanation, its dig
   expect(scores(live)).toEqual([2, null, null]);
 });
 
+test.each([
+  ["the space bar after a digit", "3 "],
+  ["Enter after a digit", "3{Enter}"],
+  ["the space bar at the beginning", " 3"],
+])("%s scores nothing of its own", async (_what, keys) => {
+  const { live, user } = await begin();
+  await user.keyboard(keys);
+  await waitFor(() => {
+    expect(scores(live)).toEqual([3, null, null]);
+  });
+  expect(await screen.findByText("1 van 3 ingevuld")).toBeVisible();
+});
+
+test("arrows go to a button, which the space bar presses; then the next action begins without one", async () => {
+  const { live, user } = await begin();
+  await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight} ");
+  await waitFor(() => {
+    expect(scores(live)).toEqual([3, null, null]);
+  });
+  await user.keyboard(" ");
+  await user.keyboard("{ArrowLeft} ");
+  await waitFor(() => {
+    expect(scores(live)).toEqual([3, 5, null]);
+  });
+});
+
 describe("an explanation that is typed and not saved by a button", () => {
   /** A1 gets score 2, and the text is typed without leaving the field. */
   async function typing(text: string, live = liveWorkbook("Voortgang", GRID)) {

@@ -6,7 +6,10 @@ import { SCORE_WORDS } from "../scores/scoreWords";
 import { useLanguage } from "../shell/LanguageContext";
 import { scoringKey } from "./scoringKey";
 
-/** Five buttons with digit, word and meaning, as one stop for the Tab key. Digits score wherever the focus is in it. */
+/**
+ * Five buttons with digit, word and meaning, as one stop for the Tab key. Digits score wherever the focus is in it. After
+ * a score the focus is on the bar and not on a button: the space bar or Enter gives the next action no score unasked.
+ */
 export function ScoreButtons({
   answer,
   onChoose,
@@ -26,7 +29,12 @@ export function ScoreButtons({
   const moveFocus = (by: 1 | -1): void => {
     const buttons = [...(bar.current?.querySelectorAll("button") ?? [])];
     const at = buttons.findIndex((button) => button === document.activeElement);
-    buttons[(at + by + buttons.length) % buttons.length]?.focus();
+    const to = at === -1 && by === -1 ? buttons.length - 1 : at + by;
+    buttons[(to + buttons.length) % buttons.length]?.focus();
+  };
+  const choose = (score: Score | null): void => {
+    bar.current?.focus();
+    onChoose(score);
   };
   return (
     <div
@@ -45,7 +53,7 @@ export function ScoreButtons({
           return;
         }
         event.preventDefault();
-        if (key.kind === "score") onChoose(key.score);
+        if (key.kind === "score") choose(key.score);
         else if (key.kind === "move") onMove(key.by);
         else moveFocus(key.by);
       }}
@@ -58,7 +66,7 @@ export function ScoreButtons({
           tabIndex={score === (chosen ?? 1) ? 0 : -1}
           className="score-button"
           onClick={() => {
-            onChoose(score);
+            choose(score);
           }}
         >
           <span className="chip" style={{ backgroundColor: PALETTE[score].fill, color: PALETTE[score].text }}>

@@ -64,7 +64,7 @@ export function ScoringScreen({
     focusScores();
   }, [isArrived, awaited]);
   const focusScores = (): void => {
-    screen.current?.querySelector<HTMLElement>('[role="toolbar"] button[tabindex="0"]')?.focus();
+    screen.current?.querySelector<HTMLElement>('[role="toolbar"]')?.focus();
   };
   useEffect(focusScores, []);
   const step = scoring.steps[scoring.at];
